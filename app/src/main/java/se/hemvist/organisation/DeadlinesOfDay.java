@@ -1,0 +1,31 @@
+package se.hemvist.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The deadlines that apply to what begins on one day. */
+public final class DeadlinesOfDay {
+
+    private final Map<String, DeadlineRule> rules;
+
+    DeadlinesOfDay(Map<String, DeadlineRule> rules) {
+        this.rules = Map.copyOf(rules);
+    }
+
+    /** When the deadline ends that begins at that moment. */
+    public Instant after(String code, Instant start) {
+        return rule(code).after(start);
+    }
+
+    /** The last day of a deadline counted in days or months from that day. */
+    public LocalDate after(String code, LocalDate start) {
+        return rule(code).after(start);
+    }
+
+    public DeadlineRule rule(String code) {
+        return Optional.ofNullable(rules.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("No deadline " + code + " applies to that day"));
+    }
+}
