@@ -1,0 +1,19 @@
+package se.hemvist.audit;
+
+/** What somebody did, or tried to do. */
+public enum Action {
+    LOGIN,
+    LOGOUT,
+    SEARCH,
+    LIST,
+    READ,
+    CREATE,
+    CHANGE,
+    DECIDE,
+    DISCLOSE,
+    CLAIM,
+    ANSWER,
+    CLOSE,
+    EXPORT,
+    DISPOSE
+}

@@ -1,0 +1,7 @@
+package se.hemvist.audit;
+
+/** Whether it was done or refused. */
+enum Outcome {
+    DONE,
+    REFUSED
+}
