@@ -1,0 +1,99 @@
+package se.hemvist.person;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.audit.Action;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.ProtectedIdentity;
+
+/** The persons of each unit. What one unit registers tells no other unit anything. */
+@Component
+public class Persons {
+
+    private static final String PERSON = "person";
+
+    private final PersonRecords records;
+    private final JointPersons joints;
+    private final PersonTokens tokens;
+    private final AccessLog log;
+    private final CurrentActor current;
+
+    Persons(PersonRecords records, JointPersons joints, PersonTokens tokens, AccessLog log, CurrentActor current) {
+        this.records = records;
+        this.joints = joints;
+        this.tokens = tokens;
+        this.log = log;
+        this.current = current;
+    }
+
+    /** The unit's record of the person: the one it has, with the stronger of the two protections, or a new one. */
+    @Transactional
+    public PersonId register(Tenant tenant, IdentityNumber number, String name, ProtectedIdentity protection) {
+        var joint = joints.jointOf(number);
+        var known = records.find(tenant, number);
+        var id = known.isPresent()
+                ? strengthen(known.get(), protection)
+                : records.insert(new Person(new PersonId(UUID.randomUUID()), tenant, number, name, protection), joint);
+        logged(known.isPresent() ? Action.READ : Action.CREATE, id, tenant, joint);
+        return id;
+    }
+
+    private PersonId strengthen(Person known, ProtectedIdentity protection) {
+        var stronger = known.protection().orStronger(protection);
+        if (stronger != known.protection()) {
+            records.protect(known, stronger);
+        }
+        return known.id();
+    }
+
+    /**
+     * Reads a person, and logs it.
+     *
+     * @throws NotYourPerson when somebody of another unit is logged in, other than the coordination
+     */
+    @Transactional
+    public Person find(PersonId id) {
+        return read(id, Action.READ);
+    }
+
+    /** What a list shows: the name, or initials when the identity is protected. Logged as listed. */
+    @Transactional
+    public String label(PersonId id) {
+        return read(id, Action.LIST).label();
+    }
+
+    /** The joint person behind a record, for the modules that are searched across units; shows nobody anything. */
+    public JointId jointOf(PersonId id) {
+        return records.jointOf(id);
+    }
+
+    private Person read(PersonId id, Action action) {
+        var person = records.find(id);
+        var joint = records.jointOf(id);
+        if (current.find().filter(actor -> !mayRead(actor, person.tenant())).isPresent()) {
+            log.refused(access(action, id, person.tenant(), joint));
+            throw new NotYourPerson();
+        }
+        logged(action, id, person.tenant(), joint);
+        return person;
+    }
+
+    private static boolean mayRead(Actor actor, Tenant tenant) {
+        return actor.belongsTo(tenant)
+                || actor.tenants().stream().anyMatch(own -> own.domain() == InformationDomain.COORDINATION);
+    }
+
+    private void logged(Action action, PersonId id, Tenant tenant, JointId joint) {
+        log.write(access(action, id, tenant, joint));
+    }
+
+    private Access access(Action action, PersonId id, Tenant tenant, JointId joint) {
+        return Access.to(action, PERSON, id.toString()).of(tenant).about(tokens.forAccessLog(joint));
+    }
+}
