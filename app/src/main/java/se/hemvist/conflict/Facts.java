@@ -1,0 +1,51 @@
+package se.hemvist.conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the caller read for one proposed stay; a fact that is not here does not exist to the rules.
+ *
+ * @param persons by id: who has one of the stays, and every person who threatens one of them
+ * @param networks by id: every network that one of the facts names
+ * @param stays the candidates, the person's own other stays among them; the proposed stay may be here too
+ * @param everySourceRead false when a source could not be read, so that absence proves nothing
+ */
+public record Facts(
+        LocalDate today,
+        Settings settings,
+        Map<String, PersonFacts> persons,
+        Map<String, Network> networks,
+        List<Rivalry> rivalries,
+        List<Threat> threats,
+        List<KeepApart> keepApart,
+        List<Stay> stays,
+        boolean everySourceRead) {
+
+    public Facts {
+        persons = Map.copyOf(persons);
+        networks = Map.copyOf(networks);
+        rivalries = List.copyOf(rivalries);
+        threats = List.copyOf(threats);
+        keepApart = List.copyOf(keepApart);
+        stays = List.copyOf(stays);
+    }
+
+    /** A person's facts; not having read them is a bug and stops the check rather than turning it green. */
+    PersonFacts person(String id) {
+        return read(persons.get(id));
+    }
+
+    boolean isActive(String network) {
+        return read(networks.get(network)).active();
+    }
+
+    private static <T> T read(@Nullable T fact) {
+        if (fact == null) {
+            throw new IllegalStateException("a fact that another fact points at was not read");
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,19 @@
+package se.hemvist.conflict;
+
+import org.jspecify.annotations.Nullable;
+
+/** A home as the rules see it; its facts (permit, ages) are nobody's secret, its block is. */
+public record Home(
+        String id,
+        String municipality,
+        Point point,
+        Permit permit,
+        @Nullable ProviderBlock block,
+        AgeRange ages,
+        FactRef ref) {
+
+    /** The distance to another home in kilometres. */
+    public double kmTo(Home other) {
+        return point.kmTo(other.point);
+    }
+}

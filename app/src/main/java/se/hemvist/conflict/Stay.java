@@ -1,0 +1,23 @@
+package se.hemvist.conflict;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Vistelse: the facts of a placement that the conflict check sees. */
+public record Stay(String id, String person, Home home, @Nullable String unit, Days days, StayStatus status) {
+
+    /** The days from today on that this stay is counted for; empty when there are none. */
+    public Optional<Window> countedFrom(LocalDate today) {
+        return switch (status) {
+            case CANCELLED -> Optional.empty();
+            case NOT_ARRIVED, ABSCONDED -> Window.from(today).within(days.withoutEnd());
+            case ONGOING -> Window.from(today).within(days.endBefore(today) ? days.withoutEnd() : days);
+            case RESERVED, DECIDED, ENDED -> Window.from(today).within(days);
+        };
+    }
+
+    boolean mayShareUnitWith(Stay other) {
+        return unit == null || other.unit == null || unit.equals(other.unit);
+    }
+}

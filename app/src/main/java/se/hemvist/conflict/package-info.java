@@ -1,0 +1,5 @@
+/** The rules that say who must not meet where: pure functions over the records of this package. */
+@NullMarked
+package se.hemvist.conflict;
+
+import org.jspecify.annotations.NullMarked;
