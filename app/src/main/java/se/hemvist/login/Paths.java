@@ -1,0 +1,54 @@
+package se.hemvist.login;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The paths that a rule speaks of. They are matched as paths: a plain text pattern would not see what Camunda's servlets serve. */
+final class Paths {
+
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+    static final RequestMatcher LOGIN = path("/login");
+
+    static final RequestMatcher WAY_IN = any(LOGIN, get("/assets/**"), get("/favicon.ico"));
+
+    /** Tasklist and Cockpit log out by a call of their own; it ends the whole session too. */
+    static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
+
+    static final RequestMatcher LOGOUT = any(post("/logout"), WEBAPP_LOGOUT);
+
+    static final RequestMatcher WEBAPPS = any(path("/camunda/api/**"), path("/camunda/app/**"));
+
+    static final RequestMatcher ENGINE = path("/camunda/api/engine/**");
+
+    static final RequestMatcher WHO_AM_I = get("/camunda/api/admin/auth/user/*");
+
+    /** Nobody uses Admin; its set-up page would let anybody make the first administrator. */
+    static final RequestMatcher ADMIN = any(path("/camunda/api/admin/**"), path("/camunda/app/admin/**"));
+
+    static final RequestMatcher COCKPIT = any(path("/camunda/api/cockpit/**"), path("/camunda/app/cockpit/**"));
+
+    /** What is called by programs: they are told 401, not sent to a page. */
+    static final RequestMatcher CALLS = any(path("/camunda/api/**"), path("/actuator/**"));
+
+    private Paths() {}
+
+    private static RequestMatcher path(String pattern) {
+        return PATH.matcher(pattern);
+    }
+
+    private static RequestMatcher get(String pattern) {
+        return PATH.matcher(HttpMethod.GET, pattern);
+    }
+
+    private static RequestMatcher post(String pattern) {
+        return PATH.matcher(HttpMethod.POST, pattern);
+    }
+
+    private static RequestMatcher any(RequestMatcher... matchers) {
+        return new OrRequestMatcher(Arrays.asList(matchers));
+    }
+}
