@@ -5,7 +5,11 @@ import java.util.Optional;
 /** Who is acting now. In a job nobody is logged in. */
 public interface CurrentActor {
 
-    /** @throws IllegalStateException when nobody is logged in */
+    /**
+     * Who is logged in, where somebody must be.
+     *
+     * @throws IllegalStateException when nobody is logged in
+     */
     default Actor actor() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
     }

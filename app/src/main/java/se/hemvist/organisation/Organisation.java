@@ -23,7 +23,11 @@ public class Organisation {
         towns = ReferenceRows.towns().stream().collect(Collectors.groupingBy(Town::municipality));
     }
 
-    /** @throws IllegalArgumentException when there is no such kommun */
+    /**
+     * The kommun of that code.
+     *
+     * @throws IllegalArgumentException when there is no such kommun
+     */
     public Municipality municipality(String code) {
         return known(municipalities, code);
     }

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** One unit that owns its own cases: {@code kommun-2281}, {@code polis-nord} or {@code nationell}. */
 public record Tenant(String id) {
 
-    public static final Tenant NATIONAL = new Tenant("nationell");
-
     private static final String MUNICIPAL_PREFIX = "kommun-";
     private static final String POLICE_PREFIX = "polis-";
     private static final Pattern SHAPE = Pattern.compile("kommun-\\d{4}|polis-[a-z]+|nationell");
+
+    // After the shape that it is checked by.
+    public static final Tenant NATIONAL = new Tenant("nationell");
 
     public Tenant {
         if (!SHAPE.matcher(id).matches()) {

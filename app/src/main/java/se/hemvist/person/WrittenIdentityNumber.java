@@ -30,13 +30,13 @@ final class WrittenIdentityNumber {
         return digits;
     }
 
-    /** Ten digits: the latest century that gives no birth in the future; + says that the person is a hundred or more. */
+    /** Ten digits: the latest birth that is not in the future; + stands from the year that a person becomes a hundred. */
     private static String century(Matcher written, LocalDate today) {
-        int century = today.getYear() / 100;
-        if (earliestBirth(century + written.group(2)).isAfter(today)) {
-            century--;
-        }
-        return String.valueOf(written.group(3).equals("+") ? century - 1 : century);
+        boolean hundred = written.group(3).equals("+");
+        int year = today.getYear() - (hundred ? 100 : 0);
+        int century = Integer.parseInt(written.group(2).substring(0, 2)) <= year % 100 ? year / 100 : year / 100 - 1;
+        boolean inTheFuture = earliestBirth(century + written.group(2)).isAfter(today);
+        return String.valueOf(inTheFuture ? century - 1 : century);
     }
 
     /** The first day that the number's date may mean; a date that does not exist is refused by the check, not here. */

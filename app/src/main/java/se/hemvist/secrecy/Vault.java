@@ -28,7 +28,11 @@ public class Vault {
         return key(domain).seal(column, clear.getBytes(UTF_8));
     }
 
-    /** @throws SealBroken when key, column or content is not the one that was sealed */
+    /**
+     * The text that was sealed.
+     *
+     * @throws SealBroken when key, column or content is not the one that was sealed
+     */
     public String open(InformationDomain domain, String column, String sealed) {
         return new String(key(domain).open(column, sealed), UTF_8);
     }
