@@ -1,0 +1,39 @@
+package se.hemvist.check;
+
+import org.springframework.stereotype.Component;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.BlindIndex;
+import se.hemvist.secrecy.Vault;
+
+/** How the causes of conflicts point at facts without showing a dump which. */
+@Component
+class FactTokens {
+
+    private static final InformationDomain DESK = InformationDomain.COORDINATION;
+    private static final String COLUMN = "conflict_cause.fact";
+
+    private final BlindIndex index;
+    private final Vault vault;
+
+    FactTokens(BlindIndex index, Vault vault) {
+        this.index = index;
+        this.vault = vault;
+    }
+
+    String token(String kind, String id) {
+        return index.token(DESK, COLUMN, written(kind, id));
+    }
+
+    String seal(String kind, String id) {
+        return vault.seal(DESK, COLUMN, written(kind, id));
+    }
+
+    /** The kind and the id. */
+    String[] open(String sealed) {
+        return vault.open(DESK, COLUMN, sealed).split(" ", 2);
+    }
+
+    private static String written(String kind, String id) {
+        return kind + " " + id;
+    }
+}
