@@ -1,0 +1,57 @@
+package se.hemvist.network;
+
+/** A fact was recorded, changed or closed; published in the transaction that did it, so that the check goes with it. */
+public sealed interface FactChanged {
+
+    FactKind kind();
+
+    String id();
+
+    /** A network came to be, or its activity or territory changed. */
+    record NetworkChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.NETWORK;
+        }
+    }
+
+    /** Two networks became rivals, or are no longer. */
+    record RivalryChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.RIVALRY;
+        }
+    }
+
+    /** A person's link to a network changed. */
+    record MembershipChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.MEMBERSHIP;
+        }
+    }
+
+    /** A threat was recorded or closed. */
+    record ThreatChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.THREAT;
+        }
+    }
+
+    /** Two persons are to be kept apart, or no longer. */
+    record KeepApartChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.KEEP_APART;
+        }
+    }
+
+    /** A person's unsuitable area changed. */
+    record AreaChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.AREA;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.hemvist.network;
+
+/** The kinds of facts that a conflict may rest on. */
+public enum FactKind {
+    NETWORK("network"),
+    RIVALRY("rivalry"),
+    MEMBERSHIP("membership"),
+    THREAT("threat"),
+    KEEP_APART("keep_apart_pair"),
+    AREA("exclusion_area");
+
+    private final String table;
+
+    FactKind(String table) {
+        this.table = table;
+    }
+
+    /** Where it is kept; its sealed columns are bound to that name. */
+    String table() {
+        return table;
+    }
+
+    /** What its keyed tokens are for: no two tables know a person by the same. */
+    String purpose() {
+        return table.replace('_', '-');
+    }
+}

@@ -1,0 +1,50 @@
+package se.hemvist.network;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.audit.Action;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.person.JointId;
+import se.hemvist.person.PersonTokens;
+import se.hemvist.secrecy.BlindIndex;
+
+/**
+ * Tells that a fact changed: to the access log and to whoever listens. The log knows a fact by a token of its id and not
+ * by the id, since it knows the persons too and would join what the tables keep apart.
+ */
+@Component
+class FactLog {
+
+    private final AccessLog log;
+    private final PersonTokens persons;
+    private final BlindIndex index;
+    private final ApplicationEventPublisher events;
+
+    FactLog(AccessLog log, PersonTokens persons, BlindIndex index, ApplicationEventPublisher events) {
+        this.log = log;
+        this.persons = persons;
+        this.index = index;
+        this.events = events;
+    }
+
+    void tell(Action action, FactChanged change) {
+        log.write(access(action, change));
+        events.publishEvent(change);
+    }
+
+    void tell(Action action, FactChanged change, Collection<JointId> about) {
+        for (var person : about) {
+            log.write(access(action, change).about(persons.forAccessLog(person)));
+        }
+        events.publishEvent(change);
+    }
+
+    private Access access(Action action, FactChanged change) {
+        var type = change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Access.to(action, type, index.token(InformationDomain.POLICE, "access-log", change.id()));
+    }
+}

@@ -1,0 +1,147 @@
+package se.hemvist.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Action;
+import se.hemvist.network.FactChanged.KeepApartChanged;
+import se.hemvist.network.KnownFacts.PairFact;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.person.JointId;
+import se.hemvist.secrecy.BlindIndex;
+
+/** Persons who are kept apart, two by two. The same pair is open once for the same reason, scope and period. */
+@Component
+public class KeepApartPairs {
+
+    private static final FactKind KIND = FactKind.KEEP_APART;
+
+    private final JdbcClient jdbc;
+    private final FactRows rows;
+    private final References references;
+    private final BlindIndex index;
+    private final FactLog log;
+
+    KeepApartPairs(JdbcClient jdbc, FactRows rows, References references, BlindIndex index, FactLog log) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.references = references;
+        this.index = index;
+        this.log = log;
+    }
+
+    /**
+     * Records the pair; one that is open already stays as it is.
+     *
+     * @return the fact's id, also of the one that was there
+     * @throws org.springframework.dao.DuplicateKeyException when somebody records the same at the same moment
+     */
+    @Transactional
+    public Recorded record(JointId one, JointId other, KeepApart keepApart, Period period, Provenance source) {
+        var pair = Pair.of(one, other);
+        var openKey = openKey(pair, keepApart, period);
+        return jdbc.sql("select id from keep_apart_pair where open_key = ?")
+                .param(openKey)
+                .query(String.class)
+                .optional()
+                .map(known -> new Recorded(known, false))
+                .orElseGet(() -> new Recorded(insert(pair, keepApart, period, openKey, source), true));
+    }
+
+    private String insert(Pair pair, KeepApart keepApart, Period period, String openKey, Provenance source) {
+        var own = new HashMap<String, @Nullable Object>();
+        own.put("lower_token", references.token(KIND, pair.lower()));
+        own.put("lower_sealed", references.seal(KIND, pair.lower()));
+        own.put("higher_token", references.token(KIND, pair.higher()));
+        own.put("higher_sealed", references.seal(KIND, pair.higher()));
+        own.put("reason", keepApart.reason().name());
+        own.put("scope", keepApart.scope().name());
+        own.put("km", keepApart.km());
+        own.put("valid_from", period.from());
+        own.put("valid_until", period.until());
+        own.put("open_key", openKey);
+        var id = rows.insert(KIND, own, source);
+        log.tell(Action.CREATE, new KeepApartChanged(id), pair.both());
+        return id;
+    }
+
+    /** @throws FactNotOpen when it is closed already */
+    @Transactional
+    public void close(String id, String reason, Actor actor) {
+        rows.close(KIND, id, reason, actor);
+        jdbc.sql("update keep_apart_pair set open_key = null where id = ?")
+                .param(id)
+                .update();
+        var pair = find(id);
+        log.tell(Action.CLOSE, new KeepApartChanged(id), List.of(pair.one(), pair.other()));
+    }
+
+    PairFact find(String id) {
+        return jdbc.sql("select * from keep_apart_pair where id = ?")
+                .param(id)
+                .query(this::read)
+                .single();
+    }
+
+    List<PairFact> of(Collection<JointId> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from keep_apart_pair where closed_on is null"
+                        + " and (lower_token in (:tokens) or higher_token in (:tokens))")
+                .param("tokens", references.tokens(KIND, persons))
+                .query(this::read)
+                .list();
+    }
+
+    private String openKey(Pair pair, KeepApart keepApart, Period period) {
+        return index.token(
+                InformationDomain.POLICE,
+                "keep-apart-open",
+                String.join(
+                        " ",
+                        pair.lower().value().toString(),
+                        pair.higher().value().toString(),
+                        keepApart.toString(),
+                        period.toString()));
+    }
+
+    private PairFact read(ResultSet row, int number) throws SQLException {
+        return new PairFact(
+                row.getString("id"),
+                row.getInt("version"),
+                references.person(KIND, row.getString("lower_sealed")),
+                references.person(KIND, row.getString("higher_sealed")),
+                new KeepApart(
+                        KeepApart.Reason.valueOf(row.getString("reason")),
+                        KeepApart.Scope.valueOf(row.getString("scope")),
+                        row.getObject("km", Double.class)),
+                FactRows.period(row),
+                FactRows.grade(row));
+    }
+
+    /** A pair as it stands in the register. */
+    public record Recorded(String id, boolean isNew) {}
+
+    private record Pair(JointId lower, JointId higher) {
+
+        static Pair of(JointId one, JointId other) {
+            int order = one.value().compareTo(other.value());
+            if (order == 0) {
+                throw new IllegalArgumentException("Nobody is kept apart from themselves");
+            }
+            return order < 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+
+        List<JointId> both() {
+            return List.of(lower, higher);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package se.hemvist.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Action;
+import se.hemvist.network.FactChanged.RivalryChanged;
+import se.hemvist.network.KnownFacts.RivalryFact;
+import se.hemvist.organisation.Actor;
+
+/** Which networks are enemies. A rivalry goes both ways and is not passed on. */
+@Component
+public class Rivalries {
+
+    private static final FactKind KIND = FactKind.RIVALRY;
+
+    private final JdbcClient jdbc;
+    private final FactRows rows;
+    private final FactLog log;
+
+    Rivalries(JdbcClient jdbc, FactRows rows, FactLog log) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.log = log;
+    }
+
+    /** @return the fact's id */
+    @Transactional
+    public String record(NetworkId one, NetworkId other, Period period, Provenance source) {
+        int order = one.value().compareTo(other.value());
+        if (order == 0) {
+            throw new IllegalArgumentException("A network is not its own rival");
+        }
+        var own = new HashMap<String, @Nullable Object>();
+        own.put("lower_network", order < 0 ? one.value() : other.value());
+        own.put("higher_network", order < 0 ? other.value() : one.value());
+        own.put("valid_from", period.from());
+        own.put("valid_until", period.until());
+        var id = rows.insert(KIND, own, source);
+        log.tell(Action.CREATE, new RivalryChanged(id));
+        return id;
+    }
+
+    /** @throws FactNotOpen when it is closed already */
+    @Transactional
+    public void close(String id, String reason, Actor actor) {
+        rows.close(KIND, id, reason, actor);
+        log.tell(Action.CLOSE, new RivalryChanged(id));
+    }
+
+    RivalryFact find(String id) {
+        return jdbc.sql("select * from rivalry where id = ?")
+                .param(id)
+                .query(Rivalries::read)
+                .single();
+    }
+
+    List<RivalryFact> of(Collection<NetworkId> networks) {
+        if (networks.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from rivalry where closed_on is null"
+                        + " and (lower_network in (:networks) or higher_network in (:networks))")
+                .param("networks", networks.stream().map(NetworkId::value).toList())
+                .query(Rivalries::read)
+                .list();
+    }
+
+    private static RivalryFact read(ResultSet row, int number) throws SQLException {
+        return new RivalryFact(
+                row.getString("id"),
+                row.getInt("version"),
+                new NetworkId(row.getString("lower_network")),
+                new NetworkId(row.getString("higher_network")),
+                FactRows.period(row),
+                FactRows.grade(row));
+    }
+}

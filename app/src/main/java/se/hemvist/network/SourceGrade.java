@@ -1,0 +1,36 @@
+package se.hemvist.network;
+
+/** How far a fact can be trusted: how reliable its source is, and how correct what it says. */
+public record SourceGrade(Reliability reliability, Correctness correctness) {
+
+    /** Källans tillförlitlighet, from A (always reliable) to E (unknown). */
+    public enum Reliability {
+        A,
+        B,
+        C,
+        D,
+        E
+    }
+
+    /** Uppgiftens riktighet, from 1 (confirmed) to 5 (cannot be judged). */
+    public enum Correctness {
+        ONE,
+        TWO,
+        THREE,
+        FOUR,
+        FIVE;
+
+        public int digit() {
+            return ordinal() + 1;
+        }
+
+        static Correctness of(int digit) {
+            return values()[digit - 1];
+        }
+    }
+
+    /** As the police write it, such as {@code B2}. */
+    public String code() {
+        return reliability.name() + correctness.digit();
+    }
+}
