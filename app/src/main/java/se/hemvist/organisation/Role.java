@@ -16,7 +16,7 @@ public enum Role {
     ON_CALL("Vakthavande befäl"),
     COORDINATOR("Samordnare"),
     PROVIDER_REVIEWER("Utförargranskare"),
-    LOG_REVIEWER("Logggranskare"),
+    LOG_REVIEWER("Loggranskare"),
     REGISTRAR("Registrator"),
     OPERATOR("Driftansvarig");
 

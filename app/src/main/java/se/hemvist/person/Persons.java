@@ -8,7 +8,7 @@ import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
-import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.Role;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.ProtectedIdentity;
 
@@ -55,7 +55,7 @@ public class Persons {
     /**
      * Reads a person, and logs it.
      *
-     * @throws NotYourPerson when somebody of another unit is logged in, other than the coordination
+     * @throws NotYourPerson when somebody of another unit is logged in, other than a coordinator
      */
     @Transactional
     public Person find(PersonId id) {
@@ -85,8 +85,7 @@ public class Persons {
     }
 
     private static boolean mayRead(Actor actor, Tenant tenant) {
-        return actor.belongsTo(tenant)
-                || actor.tenants().stream().anyMatch(own -> own.domain() == InformationDomain.COORDINATION);
+        return actor.belongsTo(tenant) || actor.is(Tenant.NATIONAL, Role.COORDINATOR);
     }
 
     private void logged(Action action, PersonId id, Tenant tenant, JointId joint) {

@@ -142,6 +142,17 @@ class PersonsTest {
     }
 
     @Test
+    void letsTheCoordinatorReadButNotWhoRunsTheMachines() {
+        var id = persons.register(SUNDSVALL, NUMBER, "Märta Ågren", NONE);
+
+        whoIsThere.actor = new Actor("sara", "Sara", Set.of(UnitGroup.parse("nationell.coordinator")));
+        assertThat(persons.find(id).name()).isEqualTo("Märta Ågren");
+
+        whoIsThere.actor = new Actor("dag", "Dag", Set.of(UnitGroup.parse("nationell.operator")));
+        assertThatExceptionOfType(NotYourPerson.class).isThrownBy(() -> persons.find(id));
+    }
+
+    @Test
     void printsNothingAboutThePerson() {
         var id = persons.register(SUNDSVALL, NUMBER, "Märta Ågren", NONE);
 
