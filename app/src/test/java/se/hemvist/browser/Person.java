@@ -1,0 +1,114 @@
+package se.hemvist.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+
+/** Somebody at a screen: logged in with a browser of their own, so that several can be at work at once. */
+final class Person implements AutoCloseable {
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+
+    Person(Browser browser, String base, String user, int width, int height) {
+        this.base = base;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.navigate(base + "/login");
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill("demo");
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the start form of what people call {@code process}. */
+    Form start(String process) {
+        tasklist();
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-dialog a, .modal-body a")
+                .filter(new Locator.FilterOptions().setHasText(process))
+                .first()
+                .click();
+        return new Form(page);
+    }
+
+    /** Opens a task by the name that people read, takes it where nobody has, and shows its form. */
+    Form open(String filter, String task) {
+        return open(filter, task, "");
+    }
+
+    /** The same for one case among several. */
+    Form open(String filter, String task, String caseNumber) {
+        tasklist();
+        page.locator(".task-filters, .filters, [cam-tasklist-filters]")
+                .getByText(filter)
+                .first()
+                .click();
+        page.locator(".tasks-list .task, ol.tasks-list li")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(caseNumber))
+                .first()
+                .click();
+        Locator claim = page.getByText("Ta uppgiften");
+        page.locator(".fjs-form").waitFor();
+        if (claim.count() > 0 && claim.first().isVisible()) {
+            claim.first().click();
+            page.getByText("Lämna tillbaka").first().waitFor();
+        }
+        return new Form(page);
+    }
+
+    /** How many tasks of this name stand in the list. */
+    int tasks(String filter, String task) {
+        tasklist();
+        page.locator(".task-filters, .filters, [cam-tasklist-filters]")
+                .getByText(filter)
+                .first()
+                .click();
+        page.waitForTimeout(1_000);
+        return page.locator(".tasks-list .task, ol.tasks-list li")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .count();
+    }
+
+    /** Submits the form; the status of the answer. */
+    int submit() {
+        Response answer = page.waitForResponse(
+                response -> response.url().endsWith("/submit-form"),
+                () -> page.locator(".modal-footer .btn-primary, .form-actions .btn-primary")
+                        .last()
+                        .click());
+        return answer.status();
+    }
+
+    void tasklist() {
+        page.navigate("about:blank");
+        page.navigate(base + "/camunda/app/tasklist/default/#/");
+        page.locator(".start-process-action, .tasks-list, [cam-tasklist-tasks]")
+                .first()
+                .waitFor();
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
