@@ -30,8 +30,9 @@ final class Chromium implements AutoCloseable {
 
     Chromium() {
         Path executable = find().or(Chromium::install)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM."));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

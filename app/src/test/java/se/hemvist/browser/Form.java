@@ -15,7 +15,8 @@ final class Form {
     }
 
     Form write(String label, String text) {
-        Locator input = field(label).locator("input:not([type=radio]):not([type=checkbox]), textarea")
+        Locator input = field(label)
+                .locator("input:not([type=radio]):not([type=checkbox]), textarea")
                 .first();
         input.fill(text);
         return this;
@@ -72,7 +73,8 @@ final class Form {
 
     private Locator field(String label) {
         Locator field = page.locator(".fjs-form-field")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
                 .last();
         field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return field;

@@ -85,11 +85,10 @@ final class Person implements AutoCloseable {
 
     /** Submits the form; the status of the answer. */
     int submit() {
-        Response answer = page.waitForResponse(
-                response -> response.url().endsWith("/submit-form"),
-                () -> page.locator(".modal-footer .btn-primary, .form-actions .btn-primary")
-                        .last()
-                        .click());
+        Response answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> page.locator(
+                        ".modal-footer .btn-primary, .form-actions .btn-primary")
+                .last()
+                .click());
         return answer.status();
     }
 
