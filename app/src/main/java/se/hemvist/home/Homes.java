@@ -1,0 +1,93 @@
+package se.hemvist.home;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.audit.Action;
+import se.hemvist.organisation.Tenant;
+
+/** The register of homes. A kommun browses its own and contracted homes, and those open to all. */
+@Component
+public class Homes {
+
+    private final HomeRows rows;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+
+    Homes(HomeRows rows, AccessLog log, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.log = log;
+        this.events = events;
+    }
+
+    /** Empty also when the text is no id at all. */
+    public Optional<Home> find(String id) {
+        return uuid(id).flatMap(known -> rows.find(List.of(known)).stream().findFirst());
+    }
+
+    /** Those of the ids that are homes, in any order. */
+    public List<Home> find(Collection<String> ids) {
+        return rows.find(ids.stream().flatMap(id -> uuid(id).stream()).toList());
+    }
+
+    /** What this kommun may choose from in the county: by name, or by number where a name would tell too much. */
+    public FoundHomes search(Tenant tenant, String county, HomeKind kind) {
+        return rows.search(tenant, county, kind);
+    }
+
+    /** The home, when a search by this kommun in this county for this kind offers it. */
+    public Optional<Home> offered(Tenant tenant, String county, HomeKind kind, String id) {
+        return uuid(id).flatMap(known -> rows.offered(tenant, county, kind, known));
+    }
+
+    /** Only for who carries a decided placement out. Logged, since a protected address may be a life. */
+    @Transactional
+    public Optional<String> address(String id) {
+        log.read("home-address", id, null);
+        return uuid(id).flatMap(rows::address);
+    }
+
+    /** Takes it into the register. Nobody stays there yet, so nobody has to be judged again and no event is published. */
+    @Transactional
+    public String register(RegisterHome home) {
+        var id = UUID.randomUUID();
+        rows.insert(id, home);
+        log.write(Access.to(Action.CREATE, "home", id.toString()));
+        return id.toString();
+    }
+
+    /** Spärr: nobody may be placed there from that day on. */
+    @Transactional
+    public void block(String id, LocalDate from) {
+        changeBlock(id, from);
+    }
+
+    @Transactional
+    public void unblock(String id) {
+        changeBlock(id, null);
+    }
+
+    private void changeBlock(String id, @Nullable LocalDate from) {
+        if (!rows.block(UUID.fromString(id), from)) {
+            throw new IllegalArgumentException("No such home");
+        }
+        log.write(Access.to(Action.CHANGE, "home", id));
+        events.publishEvent(new HomeChanged(id));
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
