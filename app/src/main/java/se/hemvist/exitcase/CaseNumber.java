@@ -1,0 +1,24 @@
+package se.hemvist.exitcase;
+
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+
+/** Random, so that it tells neither the order nor the number of cases; without the signs that are misread. */
+final class CaseNumber {
+
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private CaseNumber() {}
+
+    /** Such as A-7KQ4-2M: one of a milliard. */
+    static String draw() {
+        return "A-" + signs(4) + "-" + signs(2);
+    }
+
+    private static String signs(int count) {
+        return RANDOM.ints(count, 0, SIGNS.length())
+                .mapToObj(place -> SIGNS.substring(place, place + 1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,10 @@
+package se.hemvist.exitcase;
+
+/** What is seen by the one who closes. */
+record CaseToClose(String caseNumber, String person, String placement) {
+
+    @Override
+    public String toString() {
+        return "CaseToClose[•••]";
+    }
+}

@@ -1,0 +1,4 @@
+package se.hemvist.exitcase;
+
+/** @param unit the kommun that the case will be opened for */
+record CaseToOpen(String unit) {}

@@ -1,0 +1,9 @@
+package se.hemvist.exitcase;
+
+/** Where in its life the case ended. */
+enum Ending {
+    CONSENT_REFUSED,
+    NOT_MOTIVATED,
+    MEASURES_REFUSED,
+    CLOSED
+}

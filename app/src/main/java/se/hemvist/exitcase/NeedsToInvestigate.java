@@ -1,0 +1,10 @@
+package se.hemvist.exitcase;
+
+/** What the inquirer sees. */
+record NeedsToInvestigate(String caseNumber, String person, String protection, String contact, String assessment) {
+
+    @Override
+    public String toString() {
+        return "NeedsToInvestigate[•••]";
+    }
+}

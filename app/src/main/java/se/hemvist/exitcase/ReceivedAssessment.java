@@ -1,0 +1,42 @@
+package se.hemvist.exitcase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.conflict.ThreatLevel;
+
+/** What the police have let the kommun know, and there is no room for more. Sealed as a whole. */
+record ReceivedAssessment(
+        ThreatLevel level, LocalDate validUntil, String releaseText, List<String> areas, Instant receivedAt) {
+
+    ReceivedAssessment {
+        areas = List.copyOf(areas);
+    }
+
+    String levelTitle() {
+        return switch (level) {
+            case LOW -> "Låg";
+            case MEDIUM -> "Medel";
+            case HIGH -> "Hög";
+        };
+    }
+
+    String areasText() {
+        return String.join(", ", areas);
+    }
+
+    /** All of it as one text. */
+    String text() {
+        return "%s, gäller till %s.\n%s%s"
+                .formatted(
+                        levelTitle(),
+                        validUntil,
+                        releaseText,
+                        areas.isEmpty() ? "" : "\nOlämpliga områden: " + areasText());
+    }
+
+    @Override
+    public String toString() {
+        return "ReceivedAssessment[•••]";
+    }
+}
