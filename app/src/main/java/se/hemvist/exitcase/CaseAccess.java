@@ -28,7 +28,10 @@ class CaseAccess {
 
     /** @param reason a code, such as the outcome */
     void log(Action action, ExitCase exitCase, @Nullable String reason) {
-        log.write(reason == null ? access(action, exitCase) : access(action, exitCase).because(reason));
+        log.write(
+                reason == null
+                        ? access(action, exitCase)
+                        : access(action, exitCase).because(reason));
     }
 
     private Access access(Action action, ExitCase exitCase) {

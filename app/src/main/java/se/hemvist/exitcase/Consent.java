@@ -26,7 +26,8 @@ record Consent(ConsentAnswer answer, @Nullable LocalDate signed, int version) {
                 .orElseThrow(() ->
                         new Refusal("consentSigned", "Datum för samtycket saknas. Ange vilken dag det skrevs under."));
         if (signed.isAfter(today)) {
-            throw new Refusal("consentSigned", "Samtycket kan inte vara undertecknat i framtiden. Kontrollera datumet.");
+            throw new Refusal(
+                    "consentSigned", "Samtycket kan inte vara undertecknat i framtiden. Kontrollera datumet.");
         }
         var named = command.consentAuthorities();
         if (named == null || !named.containsAll(EnumSet.allOf(ConsentAuthority.class))) {

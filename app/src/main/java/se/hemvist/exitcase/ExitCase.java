@@ -38,7 +38,8 @@ record ExitCase(
     ExitCase investigated(InvestigateNeeds found, Actor inquirer, Instant at) {
         mustBeOpen();
         if (!inquirer.is(tenant, Role.CASEWORKER) && !inquirer.is(tenant, Role.MANAGER)) {
-            throw new Refusal("Behoven utreds av en handläggare eller enhetschef i kommunen. Lämna uppgiften till en av dem.");
+            throw new Refusal(
+                    "Behoven utreds av en handläggare eller enhetschef i kommunen. Lämna uppgiften till en av dem.");
         }
         var officer = caseworker == null && inquirer.is(tenant, Role.CASEWORKER) ? inquirer.user() : caseworker;
         return with(officer, new Inquiry(found, inquirer.user(), at), assessment, decision, closing);
@@ -52,7 +53,8 @@ record ExitCase(
     ExitCase decided(MeasuresDecision made, Actor decider) {
         mustBeOpen();
         if (!decider.is(tenant, Role.MANAGER) && !decider.is(tenant, Role.BOARD_DECIDER)) {
-            throw new Refusal("Beslutet fattas av enhetschefen eller nämndens utsedda ledamot. Lämna uppgiften till en av dem.");
+            throw new Refusal(
+                    "Beslutet fattas av enhetschefen eller nämndens utsedda ledamot. Lämna uppgiften till en av dem.");
         }
         if (inquiry != null && inquiry.inquirer().equals(decider.user())) {
             throw new Refusal("Den som har utrett behoven får inte besluta om insatserna. Be en annan beslutsfattare.");
@@ -70,7 +72,8 @@ record ExitCase(
 
     private void mustBeOpen() {
         if (!isOpen()) {
-            throw new Refusal("Ärendet " + number + " är redan avslutat. Öppna ett nytt om personen behöver stöd igen.");
+            throw new Refusal(
+                    "Ärendet " + number + " är redan avslutat. Öppna ett nytt om personen behöver stöd igen.");
         }
     }
 

@@ -95,7 +95,8 @@ class OpeningForm implements StartForm<CaseToOpen, OpenExitCase> {
                 .distinct()
                 .toList();
         if (units.size() != 1) {
-            throw new Refusal("Ett ärende öppnas av en handläggare eller mottagning i en enda kommun. Logga in med den rollen.");
+            throw new Refusal(
+                    "Ett ärende öppnas av en handläggare eller mottagning i en enda kommun. Logga in med den rollen.");
         }
         return units.get(0);
     }

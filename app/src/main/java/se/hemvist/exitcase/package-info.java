@@ -1,7 +1,15 @@
 /** Avhopparärenden: the municipal case of a person who leaves organised crime, from the first contact to the end. */
 @ApplicationModule(
         allowedDependencies = {
-            "organisation", "engine", "processes", "secrecy", "audit", "person", "conflict", "threat", "placement"
+            "organisation",
+            "engine",
+            "processes",
+            "secrecy",
+            "audit",
+            "person",
+            "conflict",
+            "threat",
+            "placement"
         })
 @NullMarked
 package se.hemvist.exitcase;
