@@ -29,8 +29,7 @@ record Consent(ConsentAnswer answer, @Nullable LocalDate signed, int version) {
             throw new Refusal(
                     "consentSigned", "Samtycket kan inte vara undertecknat i framtiden. Kontrollera datumet.");
         }
-        var named = command.consentAuthorities();
-        if (named == null || !named.containsAll(EnumSet.allOf(ConsentAuthority.class))) {
+        if (!command.consentAuthorities().containsAll(EnumSet.allOf(ConsentAuthority.class))) {
             throw new Refusal(
                     "consentAuthorities",
                     "Utan samtycke för alla myndigheter kan arbetssättet inte användas. Kryssa i alla om personen har"

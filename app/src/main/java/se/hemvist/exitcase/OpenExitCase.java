@@ -1,7 +1,6 @@
 package se.hemvist.exitcase;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,20 +9,19 @@ import se.hemvist.secrecy.ProtectedIdentity;
 
 /** What is asked when a case is opened. */
 record OpenExitCase(
-        @NotBlank(message = "Skriv personnumret eller samordningsnumret.")
-                @Size(max = 200, message = "Numret är för långt. Skriv tio eller tolv siffror.")
-                String identityNumber,
-        @NotBlank(message = "Skriv personens namn.")
-                @Size(max = 200, message = "Namnet får ha högst 200 tecken. Korta det.")
-                String name,
-        @NotNull(message = "Ange om personen har skyddade personuppgifter.") ProtectedIdentity protection,
-        @NotNull(message = "Ange hur kontakten kom.") ContactSource contactSource,
-        @NotNull(message = "Ange hur bråttom det är.") Urgency urgency,
-        @Nullable @Size(max = 10000, message = "Texten om kontakten får ha högst 10 000 tecken. Korta den.")
-                String contactNote,
-        @NotNull(message = "Ange om personen samtycker.") ConsentAnswer consent,
+        @NotBlank @Size(max = 200) String identityNumber,
+        @NotBlank @Size(max = 200) String name,
+        ProtectedIdentity protection,
+        ContactSource contactSource,
+        Urgency urgency,
+        @Nullable @Size(max = 10_000) String contactNote,
+        ConsentAnswer consent,
         @Nullable LocalDate consentSigned,
-        @Nullable List<ConsentAuthority> consentAuthorities) {
+        List<ConsentAuthority> consentAuthorities) {
+
+    OpenExitCase {
+        consentAuthorities = consentAuthorities == null ? List.of() : List.copyOf(consentAuthorities);
+    }
 
     @Override
     public String toString() {

@@ -22,6 +22,8 @@ final class Paths {
 
     static final RequestMatcher WEBAPPS = any(path("/camunda/api/**"), path("/camunda/app/**"));
 
+    static final RequestMatcher OWN = path("/hemvist/**");
+
     static final RequestMatcher ENGINE = path("/camunda/api/engine/**");
 
     static final RequestMatcher WHO_AM_I = get("/camunda/api/admin/auth/user/*");
@@ -32,7 +34,7 @@ final class Paths {
     static final RequestMatcher COCKPIT = any(path("/camunda/api/cockpit/**"), path("/camunda/app/cockpit/**"));
 
     /** What is called by programs: they are told 401, not sent to a page. */
-    static final RequestMatcher CALLS = any(path("/camunda/api/**"), path("/actuator/**"));
+    static final RequestMatcher CALLS = any(path("/camunda/api/**"), path("/hemvist/drafts/**"), path("/actuator/**"));
 
     private Paths() {}
 

@@ -34,7 +34,7 @@ class ConsentTest {
     @Test
     void isRefusedWithNoAuthorityAtAll() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Consent.read(opening(ConsentAnswer.GIVEN, TODAY, null), TODAY));
+                .isThrownBy(() -> Consent.read(opening(ConsentAnswer.GIVEN, TODAY, List.of()), TODAY));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ConsentTest {
     }
 
     private static OpenExitCase opening(
-            ConsentAnswer answer, @Nullable LocalDate signed, @Nullable List<ConsentAuthority> authorities) {
+            ConsentAnswer answer, @Nullable LocalDate signed, List<ConsentAuthority> authorities) {
         return new OpenExitCase(
                 "189001019802",
                 "Märta Ågren",
