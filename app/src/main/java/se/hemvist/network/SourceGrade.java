@@ -24,7 +24,7 @@ public record SourceGrade(Reliability reliability, Correctness correctness) {
             return ordinal() + 1;
         }
 
-        static Correctness of(int digit) {
+        public static Correctness of(int digit) {
             return values()[digit - 1];
         }
     }

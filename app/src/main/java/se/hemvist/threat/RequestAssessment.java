@@ -1,0 +1,34 @@
+package se.hemvist.threat;
+
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.IdentityNumber;
+import se.hemvist.secrecy.ProtectedIdentity;
+
+/**
+ * A kommun asks a police region to assess the threat against a person.
+ *
+ * @param caseId the kommun's case, to which the answer goes
+ * @param caseNumber the kommun's number of it, for the telephone
+ */
+public record RequestAssessment(
+        Tenant region,
+        String caseId,
+        String caseNumber,
+        IdentityNumber identityNumber,
+        String name,
+        ProtectedIdentity protection,
+        boolean acute,
+        String background) {
+
+    public RequestAssessment {
+        if (region.domain() != InformationDomain.POLICE) {
+            throw new IllegalArgumentException("Only a police region assesses threats");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RequestAssessment[" + caseId + "]";
+    }
+}
