@@ -1,0 +1,70 @@
+package se.hemvist.placement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.engine.Refusal;
+import se.hemvist.organisation.Role;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.organisation.UnitGroup;
+import se.hemvist.person.PersonId;
+
+/**
+ * Placering: as it stands in its kommun.
+ *
+ * @param notice why the search began anew, in Swedish
+ * @param stay the current stay, or the one it ended with
+ * @param chosenBy user id of who chose the home
+ * @param statusSince when it came to this status
+ */
+record Placement(
+        UUID id,
+        Tenant tenant,
+        String caseId,
+        String caseNumber,
+        PersonId person,
+        @Nullable String caseworker,
+        PlacementStatus status,
+        @Nullable HomeSearch search,
+        @Nullable String notice,
+        @Nullable String stay,
+        @Nullable String chosenBy,
+        @Nullable Proposal proposal,
+        Instant requestedAt,
+        Instant statusSince) {
+
+    /** What was sought; asked only once it has been. */
+    HomeSearch sought() {
+        if (search == null) {
+            throw new Refusal("Sök ett boende först.");
+        }
+        return search;
+    }
+
+    /** The stay that it is about now; asked only where there must be one. */
+    String currentStay() {
+        if (stay == null) {
+            throw new Refusal("Boendet hålls inte längre. Sök ett boende igen.");
+        }
+        return stay;
+    }
+
+    /** Once an officer is named, the tasks are theirs and their chief's, not the whole unit's. */
+    List<String> caseworkerGroups() {
+        return List.of(group(caseworker == null ? Role.CASEWORKER : Role.MANAGER));
+    }
+
+    List<String> deciderGroups() {
+        return List.of(group(Role.MANAGER), group(Role.BOARD_DECIDER));
+    }
+
+    private String group(Role role) {
+        return new UnitGroup(tenant, role).id();
+    }
+
+    @Override
+    public String toString() {
+        return "Placement[" + id + ", " + status + "]";
+    }
+}

@@ -1,0 +1,162 @@
+package se.hemvist.placement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.hemvist.engine.Refusal;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.PersonId;
+import se.hemvist.secrecy.Vault;
+
+/** The placements in the database. A change names the status it comes from, so that two of the same never both happen. */
+@Repository
+class PlacementRows {
+
+    private static final InformationDomain DOMAIN = InformationDomain.MUNICIPAL;
+    private static final String SEARCH = "placement.search";
+    private static final String NOTICE = "placement.notice";
+    private static final String PROPOSAL = "placement.proposal";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    PlacementRows(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    UUID insert(RequestPlacement request) {
+        var id = UUID.randomUUID();
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql(
+                        """
+                        insert into placement (id, tenant, case_id, open_case, case_number, person_id, caseworker, status,
+                            requested_at, status_since, version)
+                        values (:id, :tenant, :case, :case, :number, :person, :caseworker, 'SEEKING', :now, :now, 0)""")
+                .param("id", id)
+                .param("tenant", request.tenant().id())
+                .param("case", request.caseId())
+                .param("number", request.caseNumber())
+                .param("person", request.person().value())
+                .param("caseworker", request.caseworker())
+                .param("now", now)
+                .update();
+        return id;
+    }
+
+    Placement get(String id) {
+        return jdbc.sql("select * from placement where id = ?")
+                .param(UUID.fromString(id))
+                .query(this::read)
+                .single();
+    }
+
+    Optional<Placement> openOf(String caseId) {
+        return jdbc.sql("select * from placement where open_case = ?")
+                .param(caseId)
+                .query(this::read)
+                .optional();
+    }
+
+    List<Placement> of(String caseId) {
+        return jdbc.sql("select * from placement where case_id = ? order by requested_at, id")
+                .param(caseId)
+                .query(this::read)
+                .list();
+    }
+
+    void sought(Placement placement, HomeSearch search, @Nullable String seeker) {
+        done(from(
+                        PlacementStatus.SEEKING,
+                        placement,
+                        PlacementStatus.SOUGHT,
+                        ", notice_sealed = null, search_sealed = :search, caseworker = coalesce(caseworker, :seeker)")
+                .param("search", vault.seal(DOMAIN, SEARCH, search.written()))
+                .param("seeker", seeker));
+    }
+
+    void reserved(Placement placement, String stay, String chosenBy) {
+        done(from(
+                        PlacementStatus.SOUGHT,
+                        placement,
+                        PlacementStatus.RESERVED,
+                        ", stay_id = :stay, chosen_by = :chosenBy")
+                .param("stay", UUID.fromString(stay))
+                .param("chosenBy", chosenBy));
+    }
+
+    void proposed(Placement placement, Proposal proposal) {
+        done(from(
+                        PlacementStatus.RESERVED,
+                        placement,
+                        PlacementStatus.PROPOSED,
+                        ", proposer = :proposer, proposal_sealed = :proposal")
+                .param("proposer", proposal.proposer())
+                .param("proposal", vault.seal(DOMAIN, PROPOSAL, proposal.text())));
+    }
+
+    /** Onwards from the status that it was read with, where nothing else changes. */
+    void move(Placement placement, PlacementStatus to) {
+        done(from(placement.status(), placement, to, ""));
+    }
+
+    /** Back to the search, without home and proposal. */
+    void seekAgain(Placement placement, @Nullable String notice) {
+        done(from(
+                        placement.status(),
+                        placement,
+                        PlacementStatus.SEEKING,
+                        """
+                        , notice_sealed = :notice, stay_id = null, chosen_by = null, proposer = null,
+                        proposal_sealed = null""")
+                .param("notice", vault.sealNullable(DOMAIN, NOTICE, notice)));
+    }
+
+    private JdbcClient.StatementSpec from(
+            PlacementStatus status, Placement placement, PlacementStatus to, String columns) {
+        return jdbc.sql("update placement set status = :to, open_case = :open, status_since = :now,"
+                        + " version = version + 1" + columns + " where id = :id and status = :from")
+                .param("to", to.name())
+                .param("open", to.isOver() ? null : placement.caseId())
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", placement.id())
+                .param("from", status.name());
+    }
+
+    private static void done(JdbcClient.StatementSpec change) {
+        if (change.update() != 1) {
+            throw new Refusal("Uppgiften är redan utförd, eller placeringen har gått vidare. Ladda om sidan.");
+        }
+    }
+
+    private Placement read(ResultSet row, int number) throws SQLException {
+        var search = vault.openNullable(DOMAIN, SEARCH, row.getString("search_sealed"));
+        var proposer = row.getString("proposer");
+        var proposal = vault.openNullable(DOMAIN, PROPOSAL, row.getString("proposal_sealed"));
+        return new Placement(
+                row.getObject("id", UUID.class),
+                new Tenant(row.getString("tenant")),
+                row.getString("case_id"),
+                row.getString("case_number"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("caseworker"),
+                PlacementStatus.valueOf(row.getString("status")),
+                search == null ? null : HomeSearch.read(search),
+                vault.openNullable(DOMAIN, NOTICE, row.getString("notice_sealed")),
+                row.getString("stay_id"),
+                row.getString("chosen_by"),
+                proposer == null || proposal == null ? null : new Proposal(proposer, proposal),
+                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                row.getObject("status_since", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,24 @@
+package se.hemvist.placement;
+
+import org.jspecify.annotations.Nullable;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.PersonId;
+
+/**
+ * A placement as other parts read it.
+ *
+ * @param stayId the current or last stay, when there has been one
+ * @param homeLabel of that stay's home, as the kommun may read it; empty without a stay
+ * @param period of that stay, in Swedish; empty without a stay
+ */
+public record PlacementView(
+        String id,
+        Tenant tenant,
+        String caseId,
+        String caseNumber,
+        @Nullable String caseworker,
+        PersonId person,
+        PlacementStatus status,
+        @Nullable String stayId,
+        String homeLabel,
+        String period) {}

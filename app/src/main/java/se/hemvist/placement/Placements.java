@@ -1,0 +1,79 @@
+package se.hemvist.placement;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.audit.Action;
+import se.hemvist.home.Home;
+import se.hemvist.home.Homes;
+
+/** The placements of all kommuner, for the cases that need them and the desk that works their conflicts. */
+@Component
+public class Placements {
+
+    private final PlacementRows rows;
+    private final Stays stays;
+    private final Homes homes;
+    private final AccessLog log;
+
+    Placements(PlacementRows rows, Stays stays, Homes homes, AccessLog log) {
+        this.rows = rows;
+        this.stays = stays;
+        this.homes = homes;
+        this.log = log;
+    }
+
+    /**
+     * Makes a placement of the case; its process is started by the process of the case. A case has one open at a time.
+     *
+     * @return its id
+     */
+    @Transactional
+    public String request(RequestPlacement request) {
+        var id = rows.insert(request).toString();
+        log.write(Access.to(Action.CREATE, "placement", id).of(request.tenant()).inCase(request.caseNumber()));
+        return id;
+    }
+
+    /** The id of the case's placement that is neither carried out nor withdrawn. */
+    public Optional<String> openOf(String caseId) {
+        return rows.openOf(caseId).map(placement -> placement.id().toString());
+    }
+
+    /** All placements of the case, oldest first. */
+    public List<PlacementView> ofCase(String caseId) {
+        return rows.of(caseId).stream().map(this::view).toList();
+    }
+
+    public PlacementView find(String id) {
+        return view(rows.get(id));
+    }
+
+    /** The placement that the stay came of, with that stay; empty for a stay that came of none. */
+    public Optional<PlacementView> ofStay(String stayId) {
+        return stays.find(stayId).flatMap(stay -> Optional.ofNullable(stay.placementId())
+                .map(rows::get)
+                .map(placement -> view(placement, Optional.of(stay))));
+    }
+
+    private PlacementView view(Placement placement) {
+        return view(placement, Optional.ofNullable(placement.stay()).flatMap(stays::find));
+    }
+
+    private PlacementView view(Placement placement, Optional<StayRow> stay) {
+        return new PlacementView(
+                placement.id().toString(),
+                placement.tenant(),
+                placement.caseId(),
+                placement.caseNumber(),
+                placement.caseworker(),
+                placement.person(),
+                placement.status(),
+                stay.map(StayRow::id).orElse(null),
+                stay.flatMap(one -> homes.find(one.homeId())).map(Home::label).orElse(""),
+                stay.map(one -> SwedishDays.period(one.from(), one.until())).orElse(""));
+    }
+}

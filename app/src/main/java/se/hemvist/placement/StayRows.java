@@ -1,0 +1,149 @@
+package se.hemvist.placement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.hemvist.conflict.StayStatus;
+import se.hemvist.home.Home;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.PersonTokens;
+import se.hemvist.secrecy.Vault;
+
+/** The stays in the database: who and where sealed, found by tokens. */
+@Repository
+class StayRows {
+
+    private static final InformationDomain DOMAIN = InformationDomain.COORDINATION;
+    private static final String HOME = "stay.home";
+    private static final String UNIT = "stay.unit";
+
+    /** Who ran or never came counts without end, and so does who should have left but is not known to have. */
+    private static final String COUNTED =
+            """
+             and status <> 'CANCELLED'
+             and (status in ('ONGOING', 'NOT_ARRIVED', 'ABSCONDED') or until_day is null or until_day >= :today)
+             order by id""";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final StayTokens tokens;
+    private final PersonTokens persons;
+    private final Clock clock;
+
+    StayRows(JdbcClient jdbc, Vault vault, StayTokens tokens, PersonTokens persons, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.tokens = tokens;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    List<StayRow> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from stay where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(this::read)
+                        .list();
+    }
+
+    List<StayRow> counted(String tokenColumn, Collection<String> values, LocalDate today) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from stay where " + tokenColumn + " in (:values)" + COUNTED)
+                        .param("values", values)
+                        .param("today", today)
+                        .query(this::read)
+                        .list();
+    }
+
+    /** One statement each: in which order one statement over many would take its locks, no database promises. */
+    void lock(UUID id) {
+        jdbc.sql("select id from stay where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void insert(UUID id, RecordStay stay, Home home) {
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql(
+                        """
+                        insert into stay (id, placement_id, open_placement, tenant, person_token, joint_sealed,
+                            home_token, home_sealed, cell_token, unit_sealed, from_day, until_day, status,
+                            reserved_until, created_at, changed_at, version)
+                        values (:id, :placement, :open, :tenant, :person, :joint, :homeToken, :home, :cell, :unit,
+                            :from, :until, :status, :reservedUntil, :now, :now, 0)""")
+                .param("id", id)
+                .param("placement", uuid(stay.placementId()))
+                .param("open", isCurrent(stay.status()) ? uuid(stay.placementId()) : null)
+                .param("tenant", stay.tenant().id())
+                .param("person", tokens.person(stay.joint()))
+                .param("joint", persons.seal(StayTokens.MODULE, stay.joint()))
+                .param("homeToken", tokens.home(home.id()))
+                .param("home", vault.seal(DOMAIN, HOME, home.id()))
+                .param("cell", tokens.cell(home))
+                .param("unit", vault.sealNullable(DOMAIN, UNIT, stay.unit()))
+                .param("from", stay.from())
+                .param("until", stay.until())
+                .param("status", stay.status().name())
+                .param(
+                        "reservedUntil",
+                        stay.reservedUntil() == null
+                                ? null
+                                : stay.reservedUntil().atOffset(ZoneOffset.UTC))
+                .param("now", now)
+                .update();
+    }
+
+    /** Only a reservation lapses: with any other status it is none any more. */
+    void change(StayRow stay, StayStatus status, LocalDate from, @Nullable LocalDate until) {
+        jdbc.sql(
+                        """
+                        update stay set status = :status, from_day = :from, until_day = :until, open_placement = :open,
+                            reserved_until = null, changed_at = :now, version = version + 1
+                        where id = :id""")
+                .param("status", status.name())
+                .param("from", from)
+                .param("until", until)
+                .param("open", isCurrent(status) ? uuid(stay.placementId()) : null)
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", UUID.fromString(stay.id()))
+                .update();
+    }
+
+    private static boolean isCurrent(StayStatus status) {
+        return status != StayStatus.CANCELLED && status != StayStatus.ENDED;
+    }
+
+    private StayRow read(ResultSet row, int number) throws SQLException {
+        var reservedUntil = row.getObject("reserved_until", OffsetDateTime.class);
+        return new StayRow(
+                row.getString("id"),
+                row.getString("placement_id"),
+                new Tenant(row.getString("tenant")),
+                persons.open(StayTokens.MODULE, row.getString("joint_sealed")),
+                vault.open(DOMAIN, HOME, row.getString("home_sealed")),
+                vault.openNullable(DOMAIN, UNIT, row.getString("unit_sealed")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                StayStatus.valueOf(row.getString("status")),
+                reservedUntil == null ? null : reservedUntil.toInstant(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
+    }
+
+    private static @Nullable UUID uuid(@Nullable String id) {
+        return id == null ? null : UUID.fromString(id);
+    }
+}

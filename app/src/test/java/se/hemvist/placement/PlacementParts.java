@@ -1,0 +1,49 @@
+package se.hemvist.placement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.Deadlines;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.organisation.UnitGroup;
+
+/** Placement and what it stands on, without the engine: somebody to log in as, an answer to set, and a day to stand on. */
+@ComponentScan({"se.hemvist.placement", "se.hemvist.home", "se.hemvist.person", "se.hemvist.secrecy"})
+@Import({Organisation.class, AccessLog.class, Deadlines.class})
+class PlacementParts {
+
+    static final Instant NOW = Instant.parse("2027-01-15T09:00:00Z");
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, SwedishTime.ZONE);
+    }
+
+    @Bean
+    WhoIsThere whoIsThere() {
+        return new WhoIsThere();
+    }
+
+    static final class WhoIsThere implements CurrentActor {
+
+        private @Nullable Actor actor;
+
+        void logIn(String user, String group) {
+            actor = new Actor(user, user, Set.of(UnitGroup.parse(group)));
+        }
+
+        @Override
+        public Optional<Actor> find() {
+            return Optional.ofNullable(actor);
+        }
+    }
+}
