@@ -1,7 +1,11 @@
 package se.hemvist.person;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,18 +14,23 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.secrecy.BlindIndex;
+import se.hemvist.secrecy.Vault;
 
 /** The coordination's join: the same identity number is the same joint person, whoever registered it. */
 @Component
 public class JointPersons {
 
+    private static final String BORN = "joint_person.born";
+
     private final JdbcClient jdbc;
     private final BlindIndex index;
+    private final Vault vault;
     private final TransactionTemplate apart;
 
-    JointPersons(JdbcClient jdbc, BlindIndex index, PlatformTransactionManager transactions) {
+    JointPersons(JdbcClient jdbc, BlindIndex index, Vault vault, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.index = index;
+        this.vault = vault;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.apart.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -30,14 +39,34 @@ public class JointPersons {
     /** Finds or makes it; two that make it at once get the same. What is made stays made, also if the caller rolls back. */
     public JointId jointOf(IdentityNumber number) {
         var token = index.token(InformationDomain.COORDINATION, "joint_person.identity", number.digits());
-        return find(token).orElseGet(() -> make(token));
+        return find(token).orElseGet(() -> make(token, number));
     }
 
-    private JointId make(String token) {
+    /** The birthdays of those whose number tells one; shows nobody anything. */
+    public Map<JointId, LocalDate> born(Collection<JointId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, born_sealed from joint_person where born_sealed is not null and id in (:ids)")
+                .param("ids", persons.stream().map(JointId::value).toList())
+                .query((row, number) -> Map.entry(
+                        new JointId(row.getObject("id", UUID.class)),
+                        LocalDate.parse(
+                                vault.open(InformationDomain.COORDINATION, BORN, row.getString("born_sealed")))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private JointId make(String token, IdentityNumber number) {
+        var born = number.born().map(LocalDate::toString).orElse(null);
+        var sealed = vault.sealNullable(InformationDomain.COORDINATION, BORN, born);
         try {
-            apart.executeWithoutResult(status -> jdbc.sql("insert into joint_person (id, identity_token) values (?, ?)")
-                    .params(UUID.randomUUID(), token)
-                    .update());
+            apart.executeWithoutResult(
+                    status -> jdbc.sql("insert into joint_person (id, identity_token, born_sealed) values (?, ?, ?)")
+                            .params(UUID.randomUUID(), token, sealed)
+                            .update());
         } catch (DuplicateKeyException madeByAnother) {
             // Its transaction is over and was only this insert: the caller's own is untouched and the row is committed.
         }

@@ -6,8 +6,10 @@ import static se.hemvist.secrecy.ProtectedIdentity.CONFIDENTIALITY_MARK;
 import static se.hemvist.secrecy.ProtectedIdentity.NONE;
 import static se.hemvist.secrecy.ProtectedIdentity.PROTECTED_REGISTRATION;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -68,6 +70,14 @@ class PersonsTest {
         whoIsThere.actor = null;
         Stream.of("municipal_person", "police_person", "joint_person", "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    @Test
+    void knowsTheBirthdayOfAJointPersonWhoseNumberTellsIt() {
+        var known = joints.jointOf(NUMBER);
+        var unknown = joints.jointOf(new IdentityNumber("197000612387"));
+
+        assertThat(joints.born(List.of(known, unknown))).isEqualTo(Map.of(known, LocalDate.of(1890, 1, 1)));
     }
 
     @Test
