@@ -32,19 +32,26 @@ public class Persons {
         this.current = current;
     }
 
-    /** The unit's record of the person: the one it has, with the stronger of the two protections, or a new one. */
+    /**
+     * The unit's record of the person: the one it has, with the stronger of the two protections, or a new one.
+     *
+     * @param name empty when nobody knows it yet; the first one that is known then stays
+     */
     @Transactional
     public PersonId register(Tenant tenant, IdentityNumber number, String name, ProtectedIdentity protection) {
         var joint = joints.jointOf(number);
         var known = records.find(tenant, number);
         var id = known.isPresent()
-                ? strengthen(known.get(), protection)
+                ? completed(known.get(), name, protection)
                 : records.insert(new Person(new PersonId(UUID.randomUUID()), tenant, number, name, protection), joint);
         logged(known.isPresent() ? Action.READ : Action.CREATE, id, tenant, joint);
         return id;
     }
 
-    private PersonId strengthen(Person known, ProtectedIdentity protection) {
+    private PersonId completed(Person known, String name, ProtectedIdentity protection) {
+        if (known.name().isBlank() && !name.isBlank()) {
+            records.name(known, name);
+        }
         var stronger = known.protection().orStronger(protection);
         if (stronger != known.protection()) {
             records.protect(known, stronger);
