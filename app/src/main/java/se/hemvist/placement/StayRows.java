@@ -68,6 +68,16 @@ class StayRows {
     }
 
     /** One statement each: in which order one statement over many would take its locks, no database promises. */
+    int livedIn(Collection<String> personTokens) {
+        return jdbc.sql(
+                        """
+                        select count(*) from stay
+                        where person_token in (:persons) and status in ('ONGOING', 'ENDED', 'ABSCONDED')""")
+                .param("persons", personTokens)
+                .query(Integer.class)
+                .single();
+    }
+
     void lock(UUID id) {
         jdbc.sql("select id from stay where id = ? for update")
                 .param(id)

@@ -60,6 +60,11 @@ public class Stays {
         return rows.counted("person_token", tokens.persons(joints), today);
     }
 
+    /** In how many homes the person has lived by decision of a kommun, this one among them. */
+    public int livedIn(JointId joint) {
+        return rows.livedIn(tokens.persons(List.of(joint)));
+    }
+
     /**
      * Records a stay.
      *
