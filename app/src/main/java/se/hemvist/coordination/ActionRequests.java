@@ -1,0 +1,120 @@
+package se.hemvist.coordination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.Vault;
+
+/** The requests for action in the database. */
+@Repository
+class ActionRequests {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    ActionRequests(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    void insert(ActionRequest request, String user) {
+        jdbc.sql(
+                        """
+                        insert into action_request
+                            (id, situation_id, stay_id, status, phrase, due_at, requested_by, requested_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        request.id(),
+                        request.situation(),
+                        request.stay(),
+                        request.status().name(),
+                        request.phrase().name(),
+                        request.due().atOffset(ZoneOffset.UTC),
+                        user,
+                        request.requestedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    ActionRequest get(UUID id) {
+        return jdbc.sql("select * from action_request where id = ?")
+                .param(id)
+                .query(ActionRequests::read)
+                .single();
+    }
+
+    List<ActionRequest> of(UUID situation) {
+        return jdbc.sql("select * from action_request where situation_id = ? order by requested_at, id")
+                .param(situation)
+                .query(ActionRequests::read)
+                .list();
+    }
+
+    /** Whether it stood in one of the expected states and has now changed. */
+    boolean change(UUID id, RequestStatus status, RequestStatus... expected) {
+        return jdbc.sql("update action_request set status = :status where id = :id and status in (:expected)")
+                        .param("status", status.name())
+                        .param("id", id)
+                        .param("expected", List.of(expected).stream().map(Enum::name).toList())
+                        .update()
+                == 1;
+    }
+
+    void answer(
+            UUID id, SideAnswer answer, @Nullable LocalDate by, @Nullable String reason, String user, Instant now) {
+        jdbc.sql(
+                        """
+                        update action_request
+                        set answer = ?, answer_by = ?, reason_sealed = ?, answered_by = ?, answered_at = ?
+                        where id = ?""")
+                .params(
+                        answer.name(),
+                        by,
+                        vault.sealNullable(InformationDomain.COORDINATION, "action_request.reason", reason),
+                        user,
+                        now.atOffset(ZoneOffset.UTC),
+                        id)
+                .update();
+    }
+
+    /** Why the kommun refuses, as it told the desk. */
+    @Nullable
+    String reasonOf(UUID id) {
+        return jdbc.sql("select reason_sealed from action_request where id = ? and reason_sealed is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(sealed -> vault.open(InformationDomain.COORDINATION, "action_request.reason", sealed))
+                .orElse(null);
+    }
+
+    void moved(UUID id, LocalDate day) {
+        jdbc.sql("update action_request set moved_on = ? where id = ?")
+                .params(day, id)
+                .update();
+    }
+
+    private static ActionRequest read(ResultSet row, int number) throws SQLException {
+        return new ActionRequest(
+                row.getObject("id", UUID.class),
+                row.getObject("situation_id", UUID.class),
+                row.getString("stay_id"),
+                RequestStatus.valueOf(row.getString("status")),
+                Phrase.valueOf(row.getString("phrase")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("answer"))
+                        .map(SideAnswer::valueOf)
+                        .orElse(null),
+                row.getObject("answer_by", LocalDate.class));
+    }
+}

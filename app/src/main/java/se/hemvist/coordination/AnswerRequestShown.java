@@ -1,0 +1,3 @@
+package se.hemvist.coordination;
+
+record AnswerRequestShown(String caseNumber, String person, String home, String phrase, String due) {}

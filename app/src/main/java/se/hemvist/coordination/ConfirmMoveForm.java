@@ -1,0 +1,68 @@
+package se.hemvist.coordination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.Action;
+import se.hemvist.engine.Refusal;
+import se.hemvist.engine.TaskForm;
+import se.hemvist.placement.Stays;
+
+/** Bekräfta flytt: the stay ends, which is a fact like any other, and the check clears what no longer holds. */
+@Component
+class ConfirmMoveForm implements TaskForm<ConfirmMoveShown, ConfirmMove> {
+
+    private final ActionRequests requests;
+    private final Sides sides;
+    private final Stays stays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConfirmMoveForm(
+            ActionRequests requests,
+            Sides sides,
+            Stays stays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.sides = sides;
+        this.stays = stays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public ConfirmMoveShown shown(String subject) {
+        var request = requests.get(UUID.fromString(subject));
+        var side = sides.of(request.stay());
+        return new ConfirmMoveShown(
+                side.caseNumber(),
+                sides.personOf(side),
+                side.homeLabel(),
+                request.answerBy() == null ? "" : SwedishText.day(request.answerBy()));
+    }
+
+    @Override
+    public void submit(String subject, ConfirmMove command) {
+        var request = requests.get(UUID.fromString(subject));
+        if (command.movedOn().isAfter(LocalDate.now(clock))) {
+            throw new Refusal("movedOn", "Dagen ligger framåt i tiden. Bekräfta när flytten är gjord.");
+        }
+        var stay = stays.find(request.stay()).orElseThrow();
+        if (!DeskWords.livedIn(stay)) {
+            throw new Refusal("Personen har inte flyttat in. Byt boende i placeringen, då avslutas begäran av sig själv.");
+        }
+        if (command.movedOn().isBefore(stay.from())) {
+            throw new Refusal("movedOn", "Personen flyttade in senare än så. Kontrollera dagen.");
+        }
+        if (!requests.change(request.id(), RequestStatus.DONE, RequestStatus.PROMISED)) {
+            throw new Refusal("Flytten är redan bekräftad, eller begäran återtagen. Ladda om listan.");
+        }
+        requests.moved(request.id(), command.movedOn());
+        stays.end(request.stay(), command.movedOn());
+        events.publishEvent(Access.to(Action.CHANGE, "action-request", subject));
+    }
+}

@@ -1,0 +1,3 @@
+package se.hemvist.coordination;
+
+record ConfirmMoveShown(String caseNumber, String person, String home, String promised) {}

@@ -1,0 +1,69 @@
+package se.hemvist.coordination;
+
+import se.hemvist.conflict.ConflictAnswer;
+import se.hemvist.conflict.ConflictKind;
+import se.hemvist.conflict.ConflictSeverity;
+import se.hemvist.placement.StayRow;
+import se.hemvist.threat.ThreatLevel;
+
+/** Codes in the words that the desk reads. */
+final class DeskWords {
+
+    private DeskWords() {}
+
+    static String of(ConflictSeverity severity) {
+        return switch (severity) {
+            case CRITICAL -> "Kritisk";
+            case HIGH -> "Allvarlig";
+            case MODERATE -> "Måttlig";
+        };
+    }
+
+    static String of(ConflictKind kind) {
+        return switch (kind) {
+            case KEEP_APART -> "Ska hållas åtskilda";
+            case THREATENED_BY -> "Hot mellan dem";
+            case FORMER_NETWORK -> "Lämnar den andres nätverk";
+            case RIVAL_NETWORKS -> "Rivaliserande nätverk";
+            case HOME_BLOCKED -> "Boendet är spärrat";
+            case HOME_UNSUITABLE -> "Boendet är olämpligt";
+        };
+    }
+
+    static String of(ConflictAnswer.Value answer) {
+        return switch (answer) {
+            case NO_KNOWN_CONFLICT -> "Grön";
+            case CHECK_HOME -> "Gul";
+            case DO_NOT_PLACE -> "Röd";
+            case CANNOT_CONFIRM -> "Okänd";
+        };
+    }
+
+    /** Whether the person lives there, or is only to come. */
+    static boolean livedIn(StayRow stay) {
+        return switch (stay.status()) {
+            case ONGOING, ABSCONDED -> true;
+            case RESERVED, DECIDED, ENDED, CANCELLED, NOT_ARRIVED -> false;
+        };
+    }
+
+    static String of(ThreatLevel level) {
+        return switch (level) {
+            case LOW -> "Låg";
+            case MEDIUM -> "Medel";
+            case HIGH -> "Hög";
+        };
+    }
+
+    static String of(ActionRequest request) {
+        var answer = request.answer() == null ? "" : request.answer().title();
+        var by = request.answerBy() == null ? "" : ", senast " + SwedishText.day(request.answerBy());
+        return switch (request.status()) {
+            case NEW, SENT -> "Väntar på svar";
+            case PROMISED -> answer + by;
+            case REFUSED -> answer;
+            case DONE -> "Genomfört";
+            case WITHDRAWN -> "Behövs inte längre";
+        };
+    }
+}

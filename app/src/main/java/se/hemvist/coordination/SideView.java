@@ -1,0 +1,23 @@
+package se.hemvist.coordination;
+
+/**
+ * One side of a situation, enough to decide who moves and no more: no name, no number.
+ *
+ * @param label a pseudonym of this situation only, such as "Sida A"
+ * @param state whether the person lives there or is to come
+ * @param age adult or minor
+ * @param level the last hot- och riskbedömning, with its last day
+ * @param moves homes in this placement so far
+ * @param contact who answers for the side, and where
+ */
+public record SideView(
+        String stay,
+        String label,
+        String municipality,
+        String home,
+        String period,
+        String state,
+        String age,
+        String level,
+        int moves,
+        String contact) {}

@@ -1,0 +1,21 @@
+package se.hemvist.coordination;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coordinator decides of a situation, in Cockpit or in a task list.
+ *
+ * @param side the id of the stay that is asked to act
+ * @param due the last day to answer; else as the deadlines say
+ * @param until the last day that the situation may stand
+ * @param note the desk's own; no kommun reads it
+ */
+public record WorkSituation(
+        DeskAction action,
+        @Nullable String side,
+        @Nullable Phrase phrase,
+        @Nullable LocalDate due,
+        @Nullable LocalDate until,
+        @Nullable @Size(max = 10_000) String note) {}

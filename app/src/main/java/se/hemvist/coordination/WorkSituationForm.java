@@ -1,0 +1,137 @@
+package se.hemvist.coordination;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.Action;
+import se.hemvist.engine.Option;
+import se.hemvist.engine.Refusal;
+import se.hemvist.engine.TaskForm;
+import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.Deadlines;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.organisation.Tenant;
+
+/** Arbeta med konfliktsituation: ask a side to act, let it stand on terms, or say that the alarm was false. */
+@Component
+class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
+
+    private final SituationRows situations;
+    private final ActionRequests requests;
+    private final Situations desk;
+    private final Deadlines deadlines;
+    private final CurrentActor current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkSituationForm(
+            SituationRows situations,
+            ActionRequests requests,
+            Situations desk,
+            Deadlines deadlines,
+            CurrentActor current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.situations = situations;
+        this.requests = requests;
+        this.desk = desk;
+        this.deadlines = deadlines;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public WorkSituationShown shown(String subject) {
+        var view = desk.view(subject);
+        return new WorkSituationShown(
+                view.line().number() + " · " + view.line().place(),
+                view.line().severity(),
+                view.line().firstNight(),
+                view.sides().stream().map(WorkSituationForm::side).collect(Collectors.joining("\n\n")),
+                view.requests().stream()
+                        .map(asked -> asked.side() + ": " + asked.phrase() + " " + asked.state() + ".")
+                        .collect(Collectors.joining("\n\n", "", view.requests().isEmpty() ? "Ingen" : "")),
+                view.sides().stream()
+                        .map(side -> new Option(side.stay(), side.label() + ", " + side.municipality()))
+                        .toList());
+    }
+
+    private static String side(SideView side) {
+        return "%s: %s. %s, %s. %s. Hot och risk: %s."
+                .formatted(side.label(), side.municipality(), side.home(), side.period(), side.state(), side.level());
+    }
+
+    @Override
+    public void submit(String subject, WorkSituation command) {
+        var id = UUID.fromString(subject);
+        var view = desk.view(subject);
+        if (!situations.claim(id, current.actor().user(), Instant.now(clock))) {
+            throw new Refusal("Någon annan arbetar redan med situationen, eller så är den avslutad. Ladda om sidan.");
+        }
+        switch (command.action()) {
+            case REQUEST_ACTION -> request(id, view, command);
+            case MAY_STAND -> mayStand(id, command);
+            case FALSE_ALARM -> decide(id, command, null);
+        }
+        events.publishEvent(Access.to(Action.DECIDE, "conflict-situation", subject)
+                .of(Tenant.NATIONAL)
+                .because(command.action().name()));
+    }
+
+    private void request(UUID situation, SituationView view, WorkSituation command) {
+        var side = command.side();
+        var phrase = command.phrase();
+        if (side == null || view.sides().stream().noneMatch(known -> known.stay().equals(side))) {
+            throw new Refusal("side", "Välj vilken sida som begäran gäller.");
+        }
+        if (phrase == null) {
+            throw new Refusal("phrase", "Välj vad sidan ska göra.");
+        }
+        if (requests.of(situation).stream()
+                .anyMatch(asked -> asked.stay().equals(side) && asked.status().isOpen())) {
+            throw new Refusal("side", "Sidan har redan en begäran som inte är klar. Vänta på den, eller ring.");
+        }
+        var now = Instant.now(clock);
+        requests.insert(
+                new ActionRequest(
+                        UUID.randomUUID(), situation, side, RequestStatus.NEW, phrase, due(command, now), now, null, null),
+                current.actor().user());
+    }
+
+    private Instant due(WorkSituation command, Instant now) {
+        var day = command.due();
+        if (day == null) {
+            return deadlines.on(LocalDate.now(clock)).after("ANSWER_REQUEST", now);
+        }
+        if (day.isBefore(LocalDate.now(clock))) {
+            throw new Refusal("due", "Sista dag för svar har passerat. Ange i dag eller en senare dag.");
+        }
+        return day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
+    }
+
+    private void mayStand(UUID situation, WorkSituation command) {
+        var until = command.until();
+        var today = LocalDate.now(clock);
+        if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(1))) {
+            throw new Refusal("until", "Ange hur länge det får kvarstå: en dag från i morgon till högst ett år framåt.");
+        }
+        decide(situation, command, until);
+    }
+
+    private void decide(UUID situation, WorkSituation command, @Nullable LocalDate until) {
+        var note = command.note();
+        if (note == null || note.length() < 10) {
+            throw new Refusal("note", "Skriv vad beslutet grundas på, minst tio tecken.");
+        }
+        if (!situations.decide(situation, command.action(), until, note, current.actor().user())) {
+            throw new Refusal("Situationen är redan avslutad. Ladda om sidan.");
+        }
+    }
+}
