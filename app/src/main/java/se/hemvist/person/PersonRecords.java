@@ -78,13 +78,6 @@ class PersonRecords {
         return person.id();
     }
 
-    void name(Person person, String name) {
-        var tenant = person.tenant();
-        jdbc.sql("update " + table(tenant) + " set name_sealed = ?, version = version + 1 where id = ?")
-                .params(vault.seal(tenant.domain(), NAME, name), person.id().value())
-                .update();
-    }
-
     void protect(Person person, ProtectedIdentity protection) {
         jdbc.sql("update " + table(person.tenant()) + " set protection = ?, version = version + 1 where id = ?")
                 .params(protection.name(), person.id().value())

@@ -32,26 +32,19 @@ public class Persons {
         this.current = current;
     }
 
-    /**
-     * The unit's record of the person: the one it has, with the stronger of the two protections, or a new one.
-     *
-     * @param name empty when nobody knows it yet; the first one that is known then stays
-     */
+    /** The unit's record of the person: the one it has, with the stronger of the two protections, or a new one. */
     @Transactional
     public PersonId register(Tenant tenant, IdentityNumber number, String name, ProtectedIdentity protection) {
         var joint = joints.jointOf(number);
         var known = records.find(tenant, number);
         var id = known.isPresent()
-                ? completed(known.get(), name, protection)
+                ? strengthen(known.get(), protection)
                 : records.insert(new Person(new PersonId(UUID.randomUUID()), tenant, number, name, protection), joint);
         logged(known.isPresent() ? Action.READ : Action.CREATE, id, tenant, joint);
         return id;
     }
 
-    private PersonId completed(Person known, String name, ProtectedIdentity protection) {
-        if (known.name().isBlank() && !name.isBlank()) {
-            records.name(known, name);
-        }
+    private PersonId strengthen(Person known, ProtectedIdentity protection) {
         var stronger = known.protection().orStronger(protection);
         if (stronger != known.protection()) {
             records.protect(known, stronger);

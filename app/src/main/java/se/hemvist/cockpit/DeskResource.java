@@ -1,0 +1,113 @@
+package se.hemvist.cockpit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+import se.hemvist.coordination.NotTheDesk;
+import se.hemvist.coordination.WorkSituation;
+import se.hemvist.engine.Refusal;
+
+/** What the panel and the tab ask for. Who may see is decided by the desk itself, for every call. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class DeskResource extends AbstractCockpitPluginResource {
+
+    private static final String PROCESS = "national-coordination";
+
+    DeskResource(String engine) {
+        super(engine);
+    }
+
+    @GET
+    public Response open() {
+        return answer(() -> Map.of(
+                "situations",
+                Desk.situations().open(),
+                "notices",
+                Desk.situations().notices()));
+    }
+
+    @GET
+    @Path("{instance}")
+    public Response view(@PathParam("instance") String instance) {
+        return answer(() -> Desk.situations().view(situationOf(instance)));
+    }
+
+    @POST
+    @Path("{instance}/claim")
+    public Response claim(@PathParam("instance") String instance) {
+        return answer(() -> {
+            Desk.situations().claim(situationOf(instance));
+            return Map.of();
+        });
+    }
+
+    @POST
+    @Path("{instance}/work")
+    public Response work(@PathParam("instance") String instance, String command) {
+        return answer(() -> {
+            Desk.situations().work(situationOf(instance), read(command));
+            return Map.of();
+        });
+    }
+
+    @POST
+    @Path("notices/{notice}/seen")
+    public Response seen(@PathParam("notice") String notice) {
+        return answer(() -> {
+            Desk.situations().seen(notice);
+            return Map.of();
+        });
+    }
+
+    /** By an id of a process instance or, from the panel, of the situation itself; asked as the one who is logged in. */
+    private String situationOf(String instance) {
+        var query = getProcessEngine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS);
+        var found = query.processInstanceId(instance).singleResult();
+        if (found == null) {
+            throw new Refusal("Situationen är avslutad, eller så får du inte se den.");
+        }
+        return found.getBusinessKey();
+    }
+
+    private static WorkSituation read(String command) {
+        try {
+            return Desk.json().readValue(command, WorkSituation.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new Refusal("Något i formuläret har fel form. Kontrollera datum och val.");
+        }
+    }
+
+    private static Response answer(Supplier<Object> asked) {
+        try {
+            return Response.ok(Desk.json().writeValueAsString(asked.get())).build();
+        } catch (NotTheDesk refused) {
+            return sentence(Response.Status.NOT_FOUND, refused);
+        } catch (Refusal refused) {
+            return sentence(Response.Status.BAD_REQUEST, refused);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible.getClass().getSimpleName(), null);
+        }
+    }
+
+    private static Response sentence(Response.Status status, Refusal refused) {
+        return Response.status(status)
+                .entity(Desk.json()
+                        .createObjectNode()
+                        .put("message", refused.sentence())
+                        .toString())
+                .build();
+    }
+}
