@@ -1,6 +1,7 @@
 package se.hemvist.check;
 
 import org.springframework.stereotype.Component;
+import se.hemvist.conflict.Party;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.secrecy.BlindIndex;
 import se.hemvist.secrecy.Vault;
@@ -31,6 +32,12 @@ class FactTokens {
     /** The kind and the id. */
     String[] open(String sealed) {
         return vault.open(DESK, COLUMN, sealed).split(" ", 2);
+    }
+
+    /** The person or network of a conflict that has no stay in it. */
+    String ofParty(Party party) {
+        return index.token(
+                DESK, "placement_conflict.other", written(party.sort().name(), party.id()));
     }
 
     private static String written(String kind, String id) {

@@ -1,0 +1,108 @@
+package se.hemvist.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.conflict.Doubt;
+import se.hemvist.conflict.Facts;
+import se.hemvist.conflict.PlacementConflict;
+import se.hemvist.conflict.PlacementConflicts;
+import se.hemvist.conflict.PlacementRules;
+import se.hemvist.conflict.Settings;
+import se.hemvist.conflict.Stay;
+import se.hemvist.organisation.ConflictSettings;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.Stays;
+
+/**
+ * Judges stays by what is committed, under lock: find, lock, find again until nobody stands unlocked, read the facts,
+ * judge, write. Without the lock a check that clears a conflict could overtake the one that found it again.
+ */
+@Component
+class CheckStays {
+
+    private final Surroundings surroundings;
+    private final Stays stays;
+    private final FactsForRules rules;
+    private final SeverityTable table;
+    private final FactTokens tokens;
+    private final ConflictBook book;
+    private final StayAnswers answers;
+    private final ConflictSettings settings;
+    private final Clock clock;
+
+    CheckStays(
+            Surroundings surroundings,
+            Stays stays,
+            FactsForRules rules,
+            SeverityTable table,
+            FactTokens tokens,
+            ConflictBook book,
+            StayAnswers answers,
+            ConflictSettings settings,
+            Clock clock) {
+        this.surroundings = surroundings;
+        this.stays = stays;
+        this.rules = rules;
+        this.table = table;
+        this.tokens = tokens;
+        this.book = book;
+        this.answers = answers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Judges the stay as it is now, whatever made somebody ask. */
+    @Transactional
+    void judge(String stay) {
+        judge(Set.of(stay), null);
+    }
+
+    /** Judges all of them in the caller's transaction. */
+    @Transactional
+    void judge(Collection<String> judged, @Nullable UUID check) {
+        var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
+        var policy = policy(today);
+        var facts = rules.about(locked(judged, policy, today), policy, today);
+        var found = new LinkedHashMap<ConflictKey, PlacementConflict>();
+        for (var stay : facts.stays()) {
+            if (judged.contains(stay.id())) {
+                judge(stay, facts, found, check);
+            }
+        }
+        book.record(judged, found, today);
+    }
+
+    /** No statement before the last lock says what is judged: only what was read after it does. */
+    private Neighbourhood locked(Collection<String> judged, Settings policy, LocalDate today) {
+        var locked = new TreeSet<String>();
+        var around = surroundings.around(judged, policy, today);
+        while (!locked.containsAll(around.ids())) {
+            stays.lock(around.ids());
+            locked.addAll(around.ids());
+            around = surroundings.around(judged, policy, today);
+        }
+        return around;
+    }
+
+    private void judge(
+            Stay stay, Facts facts, LinkedHashMap<ConflictKey, PlacementConflict> found, @Nullable UUID check) {
+        var conflicts = PlacementConflicts.weigh(PlacementRules.judge(stay, facts), table);
+        conflicts.forEach(conflict ->
+                found.putIfAbsent(ConflictKey.of(stay.id(), conflict.finding(), tokens::ofParty), conflict));
+        answers.record(stay.id(), Doubt.about(stay, facts), conflicts, check);
+    }
+
+    private Settings policy(LocalDate today) {
+        var setting = settings.on(today);
+        return new Settings(
+                setting.sameHomeKm(), setting.closeKm(), setting.townKm(), setting.reachKm(), setting.enmityMonths());
+    }
+}

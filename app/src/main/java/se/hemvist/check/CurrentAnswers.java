@@ -1,0 +1,68 @@
+package se.hemvist.check;
+
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.hemvist.conflict.ConflictAnswer;
+import se.hemvist.conflict.ConflictAnswer.Value;
+import se.hemvist.conflict.HomeReason;
+import se.hemvist.placement.ConflictAnswers;
+import se.hemvist.placement.CurrentAnswer;
+
+/**
+ * The answer as it stands when somebody reads it. An open conflict makes it röd from whichever side it was found; while
+ * a fact that touches the stay waits to be checked, or its check fails, it is okänd whatever it was before.
+ */
+@Component
+class CurrentAnswers implements ConflictAnswers {
+
+    /** With more facts than this waiting, nobody asks which of them touch the stay: all of them may. */
+    private static final int MOST_PENDING = 20;
+
+    private final Conflicts conflicts;
+    private final ConflictChecks checks;
+    private final TouchedStays touched;
+    private final StayAnswers answers;
+
+    CurrentAnswers(Conflicts conflicts, ConflictChecks checks, TouchedStays touched, StayAnswers answers) {
+        this.conflicts = conflicts;
+        this.checks = checks;
+        this.touched = touched;
+        this.answers = answers;
+    }
+
+    @Override
+    public CurrentAnswer current(String stay) {
+        // Read before the conflicts: a check that ends in between has then written what is read next.
+        var pending = isPending(stay);
+        var last = answers.find(stay);
+        var at = last.map(StayAnswer::at).orElse(null);
+        var red = conflicts.openOfStays(Set.of(stay)).stream()
+                .filter(conflict -> !conflict.kind().isNobodysSecret())
+                .map(ConflictView::openedAt)
+                .max(Instant::compareTo);
+        if (red.isPresent()) {
+            var opened = red.get();
+            return new CurrentAnswer(of(Value.DO_NOT_PLACE), at == null || at.isBefore(opened) ? opened : at);
+        }
+        if (pending || last.isEmpty()) {
+            return CurrentAnswer.AWAITED;
+        }
+        if (last.get().doubted()) {
+            return new CurrentAnswer(of(Value.CANNOT_CONFIRM), at);
+        }
+        Set<HomeReason> reasons = last.get().homeReasons();
+        return new CurrentAnswer(
+                reasons.isEmpty() ? of(Value.NO_KNOWN_CONFLICT) : new ConflictAnswer(Value.CHECK_HOME, reasons), at);
+    }
+
+    private boolean isPending(String stay) {
+        var pending = checks.pending(MOST_PENDING + 1);
+        return pending.size() > MOST_PENDING
+                || pending.stream().anyMatch(fact -> touched.by(fact).contains(stay));
+    }
+
+    private static ConflictAnswer of(Value value) {
+        return new ConflictAnswer(value, Set.of());
+    }
+}

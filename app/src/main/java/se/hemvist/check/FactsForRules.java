@@ -1,0 +1,166 @@
+package se.hemvist.check;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.check.CheckedFact.Sort;
+import se.hemvist.conflict.Assessment;
+import se.hemvist.conflict.Days;
+import se.hemvist.conflict.FactRef;
+import se.hemvist.conflict.Facts;
+import se.hemvist.conflict.KeepApart;
+import se.hemvist.conflict.Membership;
+import se.hemvist.conflict.Network;
+import se.hemvist.conflict.NetworkLink;
+import se.hemvist.conflict.Party;
+import se.hemvist.conflict.PersonFacts;
+import se.hemvist.conflict.Rivalry;
+import se.hemvist.conflict.Settings;
+import se.hemvist.conflict.Threat;
+import se.hemvist.conflict.ThreatLevel;
+import se.hemvist.network.KnownFacts;
+import se.hemvist.network.KnownFacts.MembershipFact;
+import se.hemvist.network.KnownFacts.PairFact;
+import se.hemvist.network.KnownFacts.RivalryFact;
+import se.hemvist.network.KnownFacts.ThreatFact;
+import se.hemvist.network.NetworkFacts;
+import se.hemvist.network.Period;
+import se.hemvist.network.SourceGrade;
+import se.hemvist.network.ThreatActor;
+import se.hemvist.network.ThreatActor.ByNetwork;
+import se.hemvist.network.ThreatActor.ByPerson;
+import se.hemvist.person.JointId;
+import se.hemvist.threat.AssessmentFact;
+import se.hemvist.threat.AssessmentFacts;
+
+/** Reads what the rules ask for about the persons of a neighbourhood, in a handful of statements. */
+@Component
+class FactsForRules {
+
+    private final NetworkFacts networks;
+    private final AssessmentFacts assessments;
+
+    FactsForRules(NetworkFacts networks, AssessmentFacts assessments) {
+        this.networks = networks;
+        this.assessments = assessments;
+    }
+
+    Facts about(Neighbourhood neighbourhood, Settings settings, LocalDate today) {
+        var known = networks.about(neighbourhood.persons());
+        return new Facts(
+                today,
+                settings,
+                persons(neighbourhood, known),
+                known.networks().stream()
+                        .collect(toMap(
+                                network -> network.id().value(),
+                                network -> new Network(network.id().value(), network.active()))),
+                known.rivalries().stream().map(FactsForRules::rivalry).toList(),
+                known.threats().stream().map(FactsForRules::threat).toList(),
+                known.pairs().stream().map(FactsForRules::pair).toList(),
+                neighbourhood.stays(),
+                true);
+    }
+
+    /** Those who have the stays, and those who threaten them, whose networks may count. */
+    private Map<String, PersonFacts> persons(Neighbourhood neighbourhood, KnownFacts known) {
+        Set<JointId> persons = new LinkedHashSet<>(neighbourhood.persons());
+        var latest = assessments.latest(persons);
+        known.threats().forEach(threat -> {
+            if (threat.by() instanceof ByPerson actor) {
+                persons.add(actor.person());
+            }
+        });
+        Map<JointId, List<Membership>> links = known.memberships().stream()
+                .collect(groupingBy(MembershipFact::person, mapping(FactsForRules::membership, toList())));
+        return persons.stream()
+                .map(person -> person(
+                        person, neighbourhood.born(person), links.getOrDefault(person, List.of()), latest.get(person)))
+                .collect(toMap(PersonFacts::id, Function.identity()));
+    }
+
+    private static PersonFacts person(
+            JointId person, @Nullable LocalDate born, List<Membership> links, @Nullable AssessmentFact latest) {
+        return new PersonFacts(
+                id(person),
+                born,
+                links,
+                latest == null
+                        ? null
+                        : new Assessment(ThreatLevel.valueOf(latest.level().name()), latest.validUntil()),
+                link(latest));
+    }
+
+    private static NetworkLink link(@Nullable AssessmentFact latest) {
+        return latest == null || latest.networkLink() == se.hemvist.threat.NetworkLink.NOT_CHECKED
+                ? NetworkLink.NOT_CHECKED
+                : NetworkLink.CHECKED;
+    }
+
+    private static Membership membership(MembershipFact fact) {
+        return new Membership(
+                fact.network().value(),
+                Membership.Role.valueOf(fact.role().name()),
+                days(fact.period()),
+                ref(Sort.MEMBERSHIP, fact.id(), fact.version(), fact.grade()));
+    }
+
+    private static Rivalry rivalry(RivalryFact fact) {
+        return new Rivalry(
+                fact.one().value(),
+                fact.other().value(),
+                days(fact.period()),
+                ref(Sort.RIVALRY, fact.id(), fact.version(), fact.grade()));
+    }
+
+    private static Threat threat(ThreatFact fact) {
+        return new Threat(
+                id(fact.against()),
+                party(fact.by()),
+                true,
+                fact.from(),
+                fact.withNetworks(),
+                ref(Sort.THREAT, fact.id(), fact.version(), fact.grade()));
+    }
+
+    private static KeepApart pair(PairFact fact) {
+        var how = fact.keepApart();
+        return new KeepApart(
+                id(fact.one()),
+                id(fact.other()),
+                KeepApart.Reason.valueOf(how.reason().name()),
+                KeepApart.Scope.valueOf(how.scope().name()),
+                how.km(),
+                true,
+                days(fact.period()),
+                ref(Sort.KEEP_APART, fact.id(), fact.version(), fact.grade()));
+    }
+
+    private static Party party(ThreatActor actor) {
+        return actor instanceof ByNetwork network
+                ? Party.network(network.network().value())
+                : Party.person(id(((ByPerson) actor).person()));
+    }
+
+    private static Days days(Period period) {
+        return new Days(period.from(), period.until());
+    }
+
+    private static FactRef ref(Sort sort, String id, int version, SourceGrade grade) {
+        return new FactRef(sort.code(), id, version, grade.code());
+    }
+
+    private static String id(JointId person) {
+        return person.value().toString();
+    }
+}

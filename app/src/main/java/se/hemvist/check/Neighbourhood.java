@@ -1,0 +1,56 @@
+package se.hemvist.check;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.conflict.Days;
+import se.hemvist.conflict.Stay;
+import se.hemvist.home.Home;
+import se.hemvist.person.JointId;
+import se.hemvist.placement.StayRow;
+
+/**
+ * The stays that some stays could meet, themselves included.
+ *
+ * @param homes of all, by id
+ * @param birthdays of those whose birthday is known
+ */
+record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, LocalDate> birthdays) {
+
+    Set<String> ids() {
+        return rows.stream().map(StayRow::id).collect(toCollection(TreeSet::new));
+    }
+
+    Set<JointId> persons() {
+        return rows.stream().map(StayRow::joint).collect(toCollection(LinkedHashSet::new));
+    }
+
+    @Nullable
+    LocalDate born(JointId person) {
+        return birthdays.get(person);
+    }
+
+    List<Stay> stays() {
+        return rows.stream().map(this::stay).toList();
+    }
+
+    private Stay stay(StayRow row) {
+        var home = homes.get(row.homeId());
+        if (home == null) {
+            throw new IllegalStateException("The home of a stay is not in the register");
+        }
+        return new Stay(
+                row.id(),
+                row.joint().value().toString(),
+                HomesForRules.of(home),
+                row.unit(),
+                new Days(row.from(), row.until()),
+                row.status());
+    }
+}

@@ -1,0 +1,82 @@
+package se.hemvist.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import se.hemvist.network.FactKind;
+import se.hemvist.network.NetworkFacts;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.person.JointId;
+import se.hemvist.placement.StayRow;
+import se.hemvist.placement.Stays;
+import se.hemvist.threat.AssessmentFacts;
+
+/** Which stays a fact has to do with: what it says now, and what the open conflicts rest on from before. */
+@Component
+class TouchedStays {
+
+    private final Stays stays;
+    private final NetworkFacts networks;
+    private final AssessmentFacts assessments;
+    private final OpenConflicts conflicts;
+    private final FactTokens tokens;
+    private final Clock clock;
+
+    TouchedStays(
+            Stays stays,
+            NetworkFacts networks,
+            AssessmentFacts assessments,
+            OpenConflicts conflicts,
+            FactTokens tokens,
+            Clock clock) {
+        this.stays = stays;
+        this.networks = networks;
+        this.assessments = assessments;
+        this.conflicts = conflicts;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** In the order of their ids. */
+    SortedSet<String> by(CheckedFact fact) {
+        return switch (fact.sort()) {
+            case STAY -> withOthersOfThePerson(fact.id());
+            case HOME, HOME_BLOCK -> ids(stays.inHome(fact.id(), today()));
+            case ASSESSMENT -> ofPersons(Set.of(assessments.personOf(fact.id())));
+            case NETWORK, RIVALRY, MEMBERSHIP, THREAT, KEEP_APART, AREA -> ofTheNetworks(fact);
+        };
+    }
+
+    /** A person in two homes on the same days can't be confirmed in either. */
+    private SortedSet<String> withOthersOfThePerson(String stay) {
+        var persons = stays.find(Set.of(stay)).stream().map(StayRow::joint).toList();
+        var touched = ofPersons(persons);
+        touched.add(stay);
+        return touched;
+    }
+
+    private SortedSet<String> ofTheNetworks(CheckedFact fact) {
+        Set<JointId> persons = networks.touchedBy(FactKind.valueOf(fact.sort().name()), fact.id());
+        var touched = ofPersons(persons);
+        touched.addAll(conflicts.restingOn(tokens.token(fact.sort().code(), fact.id())));
+        return touched;
+    }
+
+    private SortedSet<String> ofPersons(Collection<JointId> persons) {
+        return ids(stays.ofPersons(persons, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
+    }
+
+    private static SortedSet<String> ids(Collection<StayRow> rows) {
+        var ids = new TreeSet<String>();
+        rows.forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+}
