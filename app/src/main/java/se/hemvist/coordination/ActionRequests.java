@@ -64,13 +64,14 @@ class ActionRequests {
         return jdbc.sql("update action_request set status = :status where id = :id and status in (:expected)")
                         .param("status", status.name())
                         .param("id", id)
-                        .param("expected", List.of(expected).stream().map(Enum::name).toList())
+                        .param(
+                                "expected",
+                                List.of(expected).stream().map(Enum::name).toList())
                         .update()
                 == 1;
     }
 
-    void answer(
-            UUID id, SideAnswer answer, @Nullable LocalDate by, @Nullable String reason, String user, Instant now) {
+    void answer(UUID id, SideAnswer answer, @Nullable LocalDate by, @Nullable String reason, String user, Instant now) {
         jdbc.sql(
                         """
                         update action_request
@@ -93,7 +94,7 @@ class ActionRequests {
                 .param(id)
                 .query(String.class)
                 .optional()
-                .map(sealed -> vault.open(InformationDomain.COORDINATION, "action_request.reason", sealed))
+                .map(text -> vault.open(InformationDomain.COORDINATION, "action_request.reason", text))
                 .orElse(null);
     }
 

@@ -21,12 +21,7 @@ class ConfirmMoveForm implements TaskForm<ConfirmMoveShown, ConfirmMove> {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmMoveForm(
-            ActionRequests requests,
-            Sides sides,
-            Stays stays,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ConfirmMoveForm(ActionRequests requests, Sides sides, Stays stays, ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.sides = sides;
         this.stays = stays;
@@ -53,7 +48,8 @@ class ConfirmMoveForm implements TaskForm<ConfirmMoveShown, ConfirmMove> {
         }
         var stay = stays.find(request.stay()).orElseThrow();
         if (!DeskWords.livedIn(stay)) {
-            throw new Refusal("Personen har inte flyttat in. Byt boende i placeringen, då avslutas begäran av sig själv.");
+            throw new Refusal(
+                    "Personen har inte flyttat in. Byt boende i placeringen, då avslutas begäran av sig själv.");
         }
         if (command.movedOn().isBefore(stay.from())) {
             throw new Refusal("movedOn", "Personen flyttade in senare än så. Kontrollera dagen.");

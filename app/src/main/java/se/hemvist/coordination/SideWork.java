@@ -75,8 +75,10 @@ class SideWork implements ConflictSideSteps {
         var request = request(requestId);
         return request.answerBy() == null
                 ? Date.from(request.due())
-                : Date.from(
-                        request.answerBy().plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant());
+                : Date.from(request.answerBy()
+                        .plusDays(1)
+                        .atStartOfDay(SwedishTime.ZONE)
+                        .toInstant());
     }
 
     private Side side(String requestId) {

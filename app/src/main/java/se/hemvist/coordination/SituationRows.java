@@ -61,7 +61,8 @@ class SituationRows {
 
     /** The oldest open situation that gathers round any of these. */
     Optional<Situation> openRound(Set<String> what) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select s.* from conflict_situation s
                         where s.status = 'OPEN'

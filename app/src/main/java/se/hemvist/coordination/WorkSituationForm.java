@@ -88,7 +88,8 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
     private void request(UUID situation, SituationView view, WorkSituation command) {
         var side = command.side();
         var phrase = command.phrase();
-        if (side == null || view.sides().stream().noneMatch(known -> known.stay().equals(side))) {
+        if (side == null
+                || view.sides().stream().noneMatch(known -> known.stay().equals(side))) {
             throw new Refusal("side", "Välj vilken sida som begäran gäller.");
         }
         if (phrase == null) {
@@ -101,7 +102,15 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
         var now = Instant.now(clock);
         requests.insert(
                 new ActionRequest(
-                        UUID.randomUUID(), situation, side, RequestStatus.NEW, phrase, due(command, now), now, null, null),
+                        UUID.randomUUID(),
+                        situation,
+                        side,
+                        RequestStatus.NEW,
+                        phrase,
+                        due(command, now),
+                        now,
+                        null,
+                        null),
                 current.actor().user());
     }
 
@@ -120,7 +129,8 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
         var until = command.until();
         var today = LocalDate.now(clock);
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(1))) {
-            throw new Refusal("until", "Ange hur länge det får kvarstå: en dag från i morgon till högst ett år framåt.");
+            throw new Refusal(
+                    "until", "Ange hur länge det får kvarstå: en dag från i morgon till högst ett år framåt.");
         }
         decide(situation, command, until);
     }
@@ -130,7 +140,8 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
         if (note == null || note.length() < 10) {
             throw new Refusal("note", "Skriv vad beslutet grundas på, minst tio tecken.");
         }
-        if (!situations.decide(situation, command.action(), until, note, current.actor().user())) {
+        if (!situations.decide(
+                situation, command.action(), until, note, current.actor().user())) {
             throw new Refusal("Situationen är redan avslutad. Ladda om sidan.");
         }
     }
