@@ -42,7 +42,7 @@ class MeasuresForm implements TaskForm<MeasuresToDecide, DecideMeasures> {
                 ShownPerson.protectionOf(person),
                 text(inquiry, Inquiry::needs),
                 text(inquiry, done -> done.found().proposal()),
-                text(assessment, ReceivedAssessment::levelTitle),
+                text(assessment, received -> received.level().title()),
                 text(assessment, received -> received.validUntil().toString()),
                 text(assessment, ReceivedAssessment::releaseText),
                 text(assessment, ReceivedAssessment::areasText));

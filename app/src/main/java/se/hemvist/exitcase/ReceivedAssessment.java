@@ -3,7 +3,7 @@ package se.hemvist.exitcase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import se.hemvist.conflict.ThreatLevel;
+import se.hemvist.threat.ThreatLevel;
 
 /** What the police have let the kommun know, and there is no room for more. Sealed as a whole. */
 record ReceivedAssessment(
@@ -11,14 +11,6 @@ record ReceivedAssessment(
 
     ReceivedAssessment {
         areas = List.copyOf(areas);
-    }
-
-    String levelTitle() {
-        return switch (level) {
-            case LOW -> "Låg";
-            case MEDIUM -> "Medel";
-            case HIGH -> "Hög";
-        };
     }
 
     String areasText() {
@@ -29,7 +21,7 @@ record ReceivedAssessment(
     String text() {
         return "%s, gäller till %s.\n%s%s"
                 .formatted(
-                        levelTitle(),
+                        level.title(),
                         validUntil,
                         releaseText,
                         areas.isEmpty() ? "" : "\nOlämpliga områden: " + areasText());

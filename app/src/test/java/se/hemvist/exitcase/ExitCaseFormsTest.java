@@ -23,7 +23,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.AccessLog;
-import se.hemvist.conflict.ThreatLevel;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.Organisation;
@@ -31,6 +30,7 @@ import se.hemvist.person.NotAnIdentityNumber;
 import se.hemvist.person.Persons;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.secrecy.Vault;
+import se.hemvist.threat.ThreatLevel;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -1,0 +1,54 @@
+package se.hemvist.exitcase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Action;
+import se.hemvist.engine.TaskForm;
+import se.hemvist.person.Persons;
+import se.hemvist.placement.PlacementView;
+import se.hemvist.placement.Placements;
+
+/** The end of the case, with how it went. */
+@Component
+class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
+
+    private final ExitCases cases;
+    private final Persons persons;
+    private final Placements placements;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    ClosingForm(ExitCases cases, Persons persons, Placements placements, CaseAccess access, Clock clock) {
+        this.cases = cases;
+        this.persons = persons;
+        this.placements = placements;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public CaseToClose shown(String subject) {
+        var exitCase = cases.find(subject);
+        access.log(Action.READ, exitCase);
+        return new CaseToClose(
+                exitCase.number(),
+                ShownPerson.of(persons.find(exitCase.person())),
+                placements.ofCase(subject).stream().map(ClosingForm::text).collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public void submit(String subject, CloseExitCase command) {
+        var closed = cases.find(subject)
+                .closed(new Closing(Ending.CLOSED, command.outcome(), command.note(), Instant.now(clock)));
+        cases.save(closed);
+        access.log(Action.CLOSE, closed, command.outcome().name());
+    }
+
+    private static String text(PlacementView placement) {
+        return placement.homeLabel().isEmpty()
+                ? placement.status().title()
+                : placement.status().title() + ": " + placement.homeLabel() + ", " + placement.period();
+    }
+}
