@@ -34,6 +34,14 @@ record Placement(
         Instant requestedAt,
         Instant statusSince) {
 
+    /** Itself, where it has come just so far. */
+    Placement at(PlacementStatus expected) {
+        if (status != expected) {
+            throw new PlacementHasMovedOn();
+        }
+        return this;
+    }
+
     /** What was sought; asked only once it has been. */
     HomeSearch sought() {
         if (search == null) {

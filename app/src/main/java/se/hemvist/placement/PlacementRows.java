@@ -10,13 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
 import se.hemvist.secrecy.Vault;
 
-/** The placements in the database. A change names the status it comes from, so that two of the same never both happen. */
+/** The placements in the database. A change comes from the status that was read, so that two never both happen. */
 @Repository
 class PlacementRows {
 
@@ -61,6 +60,14 @@ class PlacementRows {
                 .single();
     }
 
+    /** The same, kept from everybody else till the transaction ends, so that of two submits the second sees the first. */
+    Placement held(String id) {
+        return jdbc.sql("select * from placement where id = ? for update")
+                .param(UUID.fromString(id))
+                .query(this::read)
+                .single();
+    }
+
     Optional<Placement> openOf(String caseId) {
         return jdbc.sql("select * from placement where open_case = ?")
                 .param(caseId)
@@ -76,66 +83,55 @@ class PlacementRows {
     }
 
     void sought(Placement placement, HomeSearch search, @Nullable String seeker) {
-        done(from(
-                        PlacementStatus.SEEKING,
-                        placement,
+        done(to(
                         PlacementStatus.SOUGHT,
+                        placement,
                         ", notice_sealed = null, search_sealed = :search, caseworker = coalesce(caseworker, :seeker)")
                 .param("search", vault.seal(DOMAIN, SEARCH, search.written()))
                 .param("seeker", seeker));
     }
 
     void reserved(Placement placement, String stay, String chosenBy) {
-        done(from(
-                        PlacementStatus.SOUGHT,
-                        placement,
-                        PlacementStatus.RESERVED,
-                        ", stay_id = :stay, chosen_by = :chosenBy")
+        done(to(PlacementStatus.RESERVED, placement, ", stay_id = :stay, chosen_by = :chosenBy")
                 .param("stay", UUID.fromString(stay))
                 .param("chosenBy", chosenBy));
     }
 
     void proposed(Placement placement, Proposal proposal) {
-        done(from(
-                        PlacementStatus.RESERVED,
-                        placement,
-                        PlacementStatus.PROPOSED,
-                        ", proposer = :proposer, proposal_sealed = :proposal")
+        done(to(PlacementStatus.PROPOSED, placement, ", proposer = :proposer, proposal_sealed = :proposal")
                 .param("proposer", proposal.proposer())
                 .param("proposal", vault.seal(DOMAIN, PROPOSAL, proposal.text())));
     }
 
-    /** Onwards from the status that it was read with, where nothing else changes. */
+    /** Onwards, where nothing but the status changes. */
     void move(Placement placement, PlacementStatus to) {
-        done(from(placement.status(), placement, to, ""));
+        done(to(to, placement, ""));
     }
 
     /** Back to the search, without home and proposal. */
     void seekAgain(Placement placement, @Nullable String notice) {
-        done(from(
-                        placement.status(),
-                        placement,
+        done(to(
                         PlacementStatus.SEEKING,
+                        placement,
                         """
                         , notice_sealed = :notice, stay_id = null, chosen_by = null, proposer = null,
                         proposal_sealed = null""")
                 .param("notice", vault.sealNullable(DOMAIN, NOTICE, notice)));
     }
 
-    private JdbcClient.StatementSpec from(
-            PlacementStatus status, Placement placement, PlacementStatus to, String columns) {
+    private JdbcClient.StatementSpec to(PlacementStatus status, Placement placement, String columns) {
         return jdbc.sql("update placement set status = :to, open_case = :open, status_since = :now,"
                         + " version = version + 1" + columns + " where id = :id and status = :from")
-                .param("to", to.name())
-                .param("open", to.isOver() ? null : placement.caseId())
+                .param("to", status.name())
+                .param("open", status.isOver() ? null : placement.caseId())
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", placement.id())
-                .param("from", status.name());
+                .param("from", placement.status().name());
     }
 
     private static void done(JdbcClient.StatementSpec change) {
         if (change.update() != 1) {
-            throw new Refusal("Uppgiften är redan utförd, eller placeringen har gått vidare. Ladda om sidan.");
+            throw new PlacementHasMovedOn();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.conflict.ConflictAnswer;
+import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.HomeReason;
 
 /**
@@ -15,29 +16,41 @@ record ReadableAnswer(String colour, String sentence, String instruction, String
     static ReadableAnswer of(CurrentAnswer current) {
         return switch (current.answer().value()) {
             case NO_KNOWN_CONFLICT -> green(time(current));
-            case CHECK_HOME ->
-                new ReadableAnswer(
-                        "Gul",
-                        "Gul – kontrollera boendet: "
-                                + reasons(current.answer()).collect(Collectors.joining(", ")),
-                        "",
-                        time(current),
-                        reasons(current.answer()).collect(Collectors.joining("\n")));
-            case DO_NOT_PLACE ->
-                new ReadableAnswer("Röd", "Röd – placera inte. Samordnaren kontaktar dig.", "", "", "");
+            case CHECK_HOME -> yellow(time(current), current.answer());
+            case DO_NOT_PLACE -> timeless(Value.DO_NOT_PLACE, "Röd – placera inte. Samordnaren kontaktar dig.", "");
             case CANNOT_CONFIRM ->
-                new ReadableAnswer(
-                        "Okänd",
+                timeless(
+                        Value.CANNOT_CONFIRM,
                         "Okänd – kan inte bekräftas.",
-                        "Svaret kommer normalt inom en sekund. Öppna uppgiften igen.",
-                        "",
-                        "");
+                        "Svaret kommer normalt inom en sekund. Öppna uppgiften igen.");
+        };
+    }
+
+    static String colour(Value value) {
+        return switch (value) {
+            case NO_KNOWN_CONFLICT -> "Grön";
+            case CHECK_HOME -> "Gul";
+            case DO_NOT_PLACE -> "Röd";
+            case CANNOT_CONFIRM -> "Okänd";
         };
     }
 
     private static ReadableAnswer green(String time) {
-        var known = "Grön – ingen känd konflikt bland dem som är registrerade i Hemvist";
-        return new ReadableAnswer("Grön", known + ", " + time + ".", "", time, "");
+        var sentence = "Grön – ingen känd konflikt bland dem som är registrerade i Hemvist, " + time + ".";
+        return new ReadableAnswer(colour(Value.NO_KNOWN_CONFLICT), sentence, "", time, "");
+    }
+
+    private static ReadableAnswer yellow(String time, ConflictAnswer answer) {
+        return new ReadableAnswer(
+                colour(Value.CHECK_HOME),
+                "Gul – kontrollera boendet: " + reasons(answer).collect(Collectors.joining(", ")),
+                "",
+                time,
+                reasons(answer).collect(Collectors.joining("\n")));
+    }
+
+    private static ReadableAnswer timeless(Value value, String sentence, String instruction) {
+        return new ReadableAnswer(colour(value), sentence, instruction, "", "");
     }
 
     private static String time(CurrentAnswer current) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import se.hemvist.audit.AccessLog;
+import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Deadlines;
@@ -33,12 +34,40 @@ class PlacementParts {
         return new WhoIsThere();
     }
 
+    @Bean
+    SetAnswer setAnswer() {
+        return new SetAnswer();
+    }
+
+    /** Stands for the check: answers what it is set to. */
+    static final class SetAnswer implements ConflictAnswers {
+
+        private CurrentAnswer answer = CurrentAnswer.AWAITED;
+
+        void set(ConflictAnswer.Value value) {
+            answer = new CurrentAnswer(new ConflictAnswer(value, Set.of()), NOW);
+        }
+
+        void await() {
+            answer = CurrentAnswer.AWAITED;
+        }
+
+        @Override
+        public CurrentAnswer current(String stayId) {
+            return answer;
+        }
+    }
+
     static final class WhoIsThere implements CurrentActor {
 
         private @Nullable Actor actor;
 
         void logIn(String user, String group) {
             actor = new Actor(user, user, Set.of(UnitGroup.parse(group)));
+        }
+
+        void logOut() {
+            actor = null;
         }
 
         @Override

@@ -1,0 +1,92 @@
+package se.hemvist.placement;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.hemvist.conflict.ConflictAnswer.Value;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.Vault;
+
+/** The decisions, which stay, and the answer that each decider has seen last. */
+@Repository
+class PlacementDecisions {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    PlacementDecisions(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    void record(Placement placement, DecidePlacement.Verdict verdict, Value answer, String user, @Nullable String why) {
+        var proposal = placement.proposal();
+        jdbc.sql(
+                        """
+                        insert into placement_decision (id, placement_id, stay_id, verdict, answer, proposer, decider,
+                            reason_sealed, decided_at)
+                        values (:id, :placement, :stay, :verdict, :answer, :proposer, :decider, :reason, :now)""")
+                .param("id", UUID.randomUUID())
+                .param("placement", placement.id())
+                .param("stay", UUID.fromString(placement.currentStay()))
+                .param("verdict", verdict.name())
+                .param("answer", answer.name())
+                .param("proposer", proposal == null ? "" : proposal.proposer())
+                .param("decider", user)
+                .param("reason", vault.sealNullable(InformationDomain.MUNICIPAL, "placement_decision.reason", why))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void shown(Placement placement, String user, Value answer) {
+        if (update(placement, user, answer) == 0) {
+            insert(placement, user, answer);
+        }
+    }
+
+    private int update(Placement placement, String user, Value answer) {
+        return jdbc.sql(
+                        """
+                        update placement_answer_shown set stay_id = ?, answer = ?, shown_at = ?
+                        where placement_id = ? and user_id = ?""")
+                .params(
+                        UUID.fromString(placement.currentStay()),
+                        answer.name(),
+                        OffsetDateTime.now(clock),
+                        placement.id(),
+                        user)
+                .update();
+    }
+
+    private void insert(Placement placement, String user, Value answer) {
+        jdbc.sql(
+                        """
+                        insert into placement_answer_shown (stay_id, answer, shown_at, placement_id, user_id)
+                        values (?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.fromString(placement.currentStay()),
+                        answer.name(),
+                        OffsetDateTime.now(clock),
+                        placement.id(),
+                        user)
+                .update();
+    }
+
+    /** Empty when this user has never seen an answer about the current stay. */
+    Optional<Value> lastShown(Placement placement, String user) {
+        return jdbc.sql(
+                        """
+                        select answer from placement_answer_shown
+                        where placement_id = ? and user_id = ? and stay_id = ?""")
+                .params(placement.id(), user, UUID.fromString(placement.currentStay()))
+                .query(String.class)
+                .optional()
+                .map(Value::valueOf);
+    }
+}

@@ -1,0 +1,10 @@
+package se.hemvist.placement;
+
+/** Where to bring whom; the only place where a kommun reads the address of a protected home. */
+record PlacementToCarryOut(String caseNumber, String person, String home, String address, String period) {
+
+    @Override
+    public String toString() {
+        return "PlacementToCarryOut[•••]";
+    }
+}

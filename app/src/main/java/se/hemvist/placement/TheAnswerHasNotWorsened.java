@@ -1,0 +1,34 @@
+package se.hemvist.placement;
+
+import java.util.Locale;
+import java.util.Optional;
+import se.hemvist.conflict.ConflictAnswer.Value;
+import se.hemvist.engine.Refusal;
+
+/** Nobody places on an answer that has become worse since they read it. */
+final class TheAnswerHasNotWorsened {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    private TheAnswerHasNotWorsened() {}
+
+    static Optional<Refusal> check(Value shown, Value now) {
+        return rank(now) > rank(shown)
+                ? Optional.of(new Refusal("Beskedet har ändrats från " + lower(shown) + " till " + lower(now)
+                        + " sedan du läste det. Läs det nya beskedet och besluta igen."))
+                : Optional.empty();
+    }
+
+    private static int rank(Value value) {
+        return switch (value) {
+            case NO_KNOWN_CONFLICT -> 0;
+            case CHECK_HOME -> 1;
+            case CANNOT_CONFIRM -> 2;
+            case DO_NOT_PLACE -> 3;
+        };
+    }
+
+    private static String lower(Value value) {
+        return ReadableAnswer.colour(value).toLowerCase(SWEDISH);
+    }
+}
