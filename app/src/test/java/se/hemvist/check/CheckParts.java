@@ -1,0 +1,47 @@
+package se.hemvist.check;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.processes.ConflictCheckSteps;
+
+/** Everything that the check stands on, in its own modules, without the process engine. */
+@ComponentScan({
+    "se.hemvist.organisation",
+    "se.hemvist.secrecy",
+    "se.hemvist.audit",
+    "se.hemvist.person",
+    "se.hemvist.network",
+    "se.hemvist.threat",
+    "se.hemvist.home",
+    "se.hemvist.placement",
+    "se.hemvist.check"
+})
+class CheckParts {
+
+    @Bean
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    AskedChecks askedChecks(ObjectProvider<ConflictCheckSteps> steps, TransactionTemplate transaction) {
+        return new AskedChecks(steps, transaction);
+    }
+
+    @Bean
+    TableInResources tableInResources() {
+        return new TableInResources();
+    }
+
+    @Bean
+    StoredWorld storedWorld() {
+        return new StoredWorld();
+    }
+
+    @Bean
+    StoredAssessments storedAssessments() {
+        return new StoredAssessments();
+    }
+}

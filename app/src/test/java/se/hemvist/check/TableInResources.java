@@ -1,0 +1,59 @@
+package se.hemvist.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import se.hemvist.engine.Decided;
+import se.hemvist.engine.Decisions;
+
+/** The seeded table, evaluated as the engine's edge does; or none, when nobody has deployed it. */
+final class TableInResources implements Decisions {
+
+    private final ThreadLocal<DmnDecisionTableEvaluationEvent> held = new ThreadLocal<>();
+    private final Map<Map<String, Object>, Decided> remembered = new ConcurrentHashMap<>();
+    private final DmnEngine engine;
+    private final DmnDecision table;
+    private volatile boolean missing;
+
+    TableInResources() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setCustomPostDecisionTableEvaluationListeners(List.of(held::set));
+        engine = configuration.buildEngine();
+        try (var dmn = TableInResources.class.getResourceAsStream("/processes/conflict-severity.dmn")) {
+            table = engine.parseDecision("conflict-severity", Objects.requireNonNull(dmn));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove() {
+        missing = true;
+    }
+
+    void deploy() {
+        missing = false;
+    }
+
+    @Override
+    public Decided decide(String decision, Map<String, Object> inputs) {
+        if (missing) {
+            throw new IllegalStateException("No table is deployed for " + decision);
+        }
+        return remembered.computeIfAbsent(inputs, this::evaluate);
+    }
+
+    private Decided evaluate(Map<String, Object> inputs) {
+        engine.evaluateDecisionTable(table, inputs);
+        var rule = Objects.requireNonNull(held.get()).getMatchingRules().get(0);
+        var severity = rule.getOutputEntries().values().iterator().next();
+        return new Decided(
+                Map.of(severity.getOutputName(), severity.getValue().getValue()), rule.getId(), table.getKey(), 1);
+    }
+}

@@ -1,0 +1,30 @@
+package se.hemvist.check;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.person.IdentityNumber;
+
+/** Identity numbers with a right check digit, made for tests and belonging to nobody's test file. */
+final class TestNumbers {
+
+    private static final int FIRST_SERIAL = 100;
+
+    private TestNumbers() {}
+
+    /** The n-th number of that birthday; with no birthday a samordningsnummer whose month is not known. */
+    static IdentityNumber of(@Nullable LocalDate born, int n) {
+        var date = born == null ? "19700061" : DateTimeFormatter.BASIC_ISO_DATE.format(born);
+        var digits = date + (FIRST_SERIAL + n);
+        return new IdentityNumber(digits + checkDigit(digits.substring(2)));
+    }
+
+    private static int checkDigit(String digits) {
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            int value = Character.digit(digits.charAt(place), 10) * (place % 2 == 0 ? 2 : 1);
+            sum += value > 9 ? value - 9 : value;
+        }
+        return (10 - sum % 10) % 10;
+    }
+}
