@@ -1,0 +1,60 @@
+package se.hemvist.engine.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
+
+/** A record as the fields that a form may show: texts and numbers as they are, lists and dates as JSON knows them. */
+final class ShownFields {
+
+    private ShownFields() {}
+
+    static List<FormField> of(Record shown) {
+        return Stream.of(shown.getClass().getRecordComponents())
+                .map(component -> field(component, shown))
+                .toList();
+    }
+
+    private static FormField field(RecordComponent component, Record shown) {
+        var field = new FormFieldImpl();
+        field.setId(component.getName());
+        var value = value(component, shown);
+        if (value != null) {
+            field.setValue(typed(value));
+        }
+        return field;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record shown) {
+        try {
+            component.getAccessor().setAccessible(true); // the record is hidden in its own module
+            return component.getAccessor().invoke(shown);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static TypedValue typed(Object value) {
+        if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+            return Variables.untypedValue(value);
+        }
+        var json = FormJson.MAPPER.valueToTree(value);
+        return json.isTextual() ? Variables.stringValue(json.textValue()) : jsonValue(value);
+    }
+
+    private static TypedValue jsonValue(Object value) {
+        try {
+            return SpinValues.jsonValue(FormJson.MAPPER.writeValueAsString(value))
+                    .create();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
