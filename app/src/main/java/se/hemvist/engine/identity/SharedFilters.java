@@ -1,0 +1,68 @@
+package se.hemvist.engine.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import se.hemvist.engine.model.Declaration;
+
+/** The filters that Tasklist is empty without; each user sees their own tasks in them, by tenant and by grant. */
+@Component
+final class SharedFilters {
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+
+    SharedFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+    }
+
+    void plant() {
+        plant("Mina uppgifter", -30, open().taskAssigneeExpression("${currentUser()}"));
+        plant(
+                "Min enhets nya",
+                -20,
+                open().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
+        plant(
+                "Förfaller i dag",
+                -10,
+                open().dueAfterExpression("${startOfToday()}").dueBeforeExpression("${startOfTomorrow()}"));
+        plant("Försenade", 0, open().dueBeforeExpression("${now()}"));
+    }
+
+    private TaskQuery open() {
+        return tasks.createTaskQuery().active().orderByDueDate().asc();
+    }
+
+    private void plant(String name, int priority, TaskQuery query) {
+        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
+            return;
+        }
+        var filter = filters.newTaskFilter(name);
+        filter.setQuery(query);
+        filter.setProperties(Map.of(
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(Map.of("name", Declaration.CASE_NUMBER, "label", "Ärende"))));
+        filters.saveFilter(filter);
+        var everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        everybody.setResource(Resources.FILTER);
+        everybody.setResourceId(filter.getId());
+        everybody.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(everybody);
+    }
+}
