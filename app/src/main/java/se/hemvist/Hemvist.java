@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Hemvist {
 
     public static void main(String[] args) {
-        SpringApplication.run(Hemvist.class, args);
+        var hemvist = new SpringApplication(Hemvist.class);
+        hemvist.addInitializers(new FreshStart());
+        hemvist.run(args);
     }
 }
