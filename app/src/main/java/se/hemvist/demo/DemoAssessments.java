@@ -1,0 +1,104 @@
+package se.hemvist.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.hemvist.engine.YesNo;
+import se.hemvist.network.SourceGrade.Correctness;
+import se.hemvist.network.SourceGrade.Reliability;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.secrecy.ProtectedIdentity;
+import se.hemvist.threat.AssessThreat;
+import se.hemvist.threat.NetworkLink;
+import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.ReviewAssessment;
+import se.hemvist.threat.ThreatAssessments;
+import se.hemvist.threat.ThreatLevel;
+
+/** Every person of the demo has a current assessment, made and reviewed as the police would. */
+@Component
+@OnlyInTheDemo
+class DemoAssessments {
+
+    private static final int DAYS_VALID = 45;
+
+    private final ThreatAssessments assessments;
+    private final DemoNetworks networks;
+    private final DemoTasks tasks;
+    private final Organisation organisation;
+    private final Clock clock;
+    private final Map<DemoPerson, String> asked = new EnumMap<>(DemoPerson.class);
+
+    DemoAssessments(
+            ThreatAssessments assessments,
+            DemoNetworks networks,
+            DemoTasks tasks,
+            Organisation organisation,
+            Clock clock) {
+        this.assessments = assessments;
+        this.networks = networks;
+        this.tasks = tasks;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    void request() {
+        for (var person : DemoPerson.values()) {
+            var region = organisation.regionOf(person.municipality()).tenant();
+            asked.put(
+                    person,
+                    assessments.request(new RequestAssessment(
+                            region,
+                            UUID.randomUUID().toString(),
+                            person.caseNumber(),
+                            person.number(),
+                            person.personName(),
+                            ProtectedIdentity.NONE,
+                            false,
+                            "Påhittat ärende i demon.")));
+        }
+    }
+
+    /** First all assessments and then all reviews, so that the jobs in between run beside each other. */
+    void assess() {
+        asked.forEach((person, assessment) -> tasks.complete(assessment, officer(person, "polis"), form(person)));
+        asked.forEach((person, assessment) ->
+                tasks.complete(assessment, officer(person, "granskare"), new ReviewAssessment(YesNo.YES, null)));
+    }
+
+    private String officer(DemoPerson person, String title) {
+        return organisation.regionOf(person.municipality()).slug() + "." + title;
+    }
+
+    private AssessThreat form(DemoPerson person) {
+        boolean rival = person == DemoPerson.RIVAL;
+        return new AssessThreat(
+                AssessThreat.Role.OTHER,
+                rival ? NetworkLink.KNOWN : NetworkLink.NONE_KNOWN,
+                rival ? List.of(networks.rival()) : List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ThreatLevel.MEDIUM,
+                "Påhittad bedömning i demon.",
+                List.of(),
+                Reliability.B,
+                Correctness.TWO,
+                LocalDate.now(clock).plusDays(DAYS_VALID),
+                "Påhittad bedömning i demon.",
+                List.of());
+    }
+}

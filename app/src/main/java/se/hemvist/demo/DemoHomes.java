@@ -1,0 +1,111 @@
+package se.hemvist.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.home.HomeAudience;
+import se.hemvist.home.HomeKind;
+import se.hemvist.home.HomeLimits;
+import se.hemvist.home.HomePermit;
+import se.hemvist.home.HomePlace;
+import se.hemvist.home.Homes;
+import se.hemvist.home.RegisterHome;
+import se.hemvist.home.StatedPlaces;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.Tenant;
+
+/** Invented homes at real places, contracted by the two kommuner of the story. */
+@Component
+@OnlyInTheDemo
+class DemoHomes {
+
+    /** Where the rival lives. */
+    static final String TALLUDDEN = "HVB Talludden (demo)";
+
+    static final String KANALEN = "Stödboende Kanalen (demo)";
+    static final String LILLASEN = "Stödboende Lillåsen (demo)";
+    static final String MASSKAR = "HVB Måsskär (demo)";
+
+    private static final String STENKULLA = "HVB Stenkulla (demo)";
+    private static final HomeAudience CONTRACTED =
+            HomeAudience.of(Tenant.ofMunicipality("2281"), Tenant.ofMunicipality("1280"));
+
+    private final Homes homes;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    DemoHomes(Homes homes, Organisation organisation, Clock clock) {
+        this.homes = homes;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** The ids of the homes, by name. */
+    Map<String, String> register() {
+        var today = LocalDate.now(clock);
+        var lasting = today.plusYears(3);
+        var ids = Stream.of(
+                        hvb(TALLUDDEN, "2281", "Sundsvall", lasting, 2),
+                        hvb("HVB Granåsen (demo)", "2283", "Sollefteå", lasting, 3),
+                        hvb(MASSKAR, "2284", "Örnsköldsvik", lasting, 1),
+                        hvb("HVB Björkheden (demo)", "2260", "Ånge", today.plusDays(20), 4),
+                        hvb(STENKULLA, "2282", "Kramfors", lasting, 5),
+                        hvb("HVB Sandstrand (demo)", "1287", "Trelleborg", lasting, 2),
+                        hvb("HVB Bokhult (demo)", "1267", "Höör", lasting, 1),
+                        supported(LILLASEN, "2280", "Härnösand", lasting),
+                        supported(KANALEN, "1280", "Malmö", lasting),
+                        shelter("Villa Ljung (demo)", "2280", "Härnösand", lasting),
+                        shelter("Villa Klöver (demo)", "1286", "Ystad", lasting))
+                .collect(Collectors.toUnmodifiableMap(RegisterHome::name, homes::register));
+        homes.block(of(ids, STENKULLA), today);
+        return ids;
+    }
+
+    static String of(Map<String, String> ids, String name) {
+        var id = ids.get(name);
+        if (id == null) {
+            throw new IllegalStateException("The demo has no such home");
+        }
+        return id;
+    }
+
+    private RegisterHome hvb(String name, String municipality, String town, LocalDate permitUntil, int free) {
+        var limits = new HomeLimits(8, 16, 30);
+        var stated = new StatedPlaces(free, LocalDate.now(clock));
+        return home(HomeKind.HVB, name, municipality, town, permitUntil, limits, stated);
+    }
+
+    private RegisterHome supported(String name, String municipality, String town, LocalDate permitUntil) {
+        var limits = new HomeLimits(12, 16, 25);
+        return home(HomeKind.SUPPORTED_HOUSING, name, municipality, town, permitUntil, limits, null);
+    }
+
+    private RegisterHome shelter(String name, String municipality, String town, LocalDate permitUntil) {
+        return home(HomeKind.SHELTER, name, municipality, town, permitUntil, HomeLimits.NONE, null);
+    }
+
+    private RegisterHome home(
+            HomeKind kind,
+            String name,
+            String municipality,
+            String town,
+            LocalDate permitUntil,
+            HomeLimits limits,
+            @Nullable StatedPlaces stated) {
+        var at = organisation.town(town, municipality).orElseThrow();
+        return new RegisterHome(
+                kind,
+                name,
+                "Påhittade gatan 1, " + town,
+                new HomePlace(municipality, town, at.lat(), at.lon(), false),
+                new HomePermit(true, true, permitUntil),
+                limits,
+                stated,
+                CONTRACTED,
+                null);
+    }
+}
