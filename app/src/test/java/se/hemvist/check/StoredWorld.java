@@ -1,10 +1,10 @@
 package se.hemvist.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +56,10 @@ class StoredWorld {
             Tenant.ofRegion("nord"),
             LocalDate.of(2030, 1, 1));
 
-    private final Map<String, JointId> persons = new HashMap<>();
-    private final Map<String, NetworkId> networkIds = new HashMap<>();
-    private final Map<String, String> homeIds = new HashMap<>();
-    private final Map<String, String> personOfStay = new HashMap<>();
+    private final Map<String, JointId> persons = new ConcurrentHashMap<>();
+    private final Map<String, NetworkId> networkIds = new ConcurrentHashMap<>();
+    private final Map<String, String> homeIds = new ConcurrentHashMap<>();
+    private final Map<String, String> personOfStay = new ConcurrentHashMap<>();
 
     @Autowired
     private Networks networks;
@@ -120,6 +120,17 @@ class StoredWorld {
     /** Commits the stay. */
     String propose(Stay stay) {
         return Objects.requireNonNull(transaction.execute(status -> stay(stay)));
+    }
+
+    /** Commits a rivalry; its id. */
+    String rivalry(String one, String other) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> rivalries.record(network(one), network(other), Period.ALWAYS, SOURCE)));
+    }
+
+    /** Commits that the rivalry is over. */
+    void close(String rivalry) {
+        transaction.executeWithoutResult(status -> rivalries.close(rivalry, "Fred", EVA));
     }
 
     /** The name that the world gives the person of the stay. */
