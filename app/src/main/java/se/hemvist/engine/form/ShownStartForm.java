@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.form.FormProperty;
 import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -20,9 +21,10 @@ final class ShownStartForm implements StartFormData {
         this.shown = SingletonSupplier.of(shown);
     }
 
+    /** Outside a command the REST API asks only whether there are any, to choose a viewer; nothing is read for that. */
     @Override
     public List<FormField> getFormFields() {
-        return shown.get();
+        return Context.getCommandContext() == null ? List.of() : shown.get();
     }
 
     @Override
