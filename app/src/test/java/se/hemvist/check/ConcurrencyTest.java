@@ -3,11 +3,9 @@ package se.hemvist.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,22 +28,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.hemvist.conflict.AgeRange;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.ConflictKind;
-import se.hemvist.conflict.Days;
-import se.hemvist.conflict.FactRef;
-import se.hemvist.conflict.Facts;
-import se.hemvist.conflict.Home;
-import se.hemvist.conflict.Membership;
-import se.hemvist.conflict.Network;
-import se.hemvist.conflict.NetworkLink;
-import se.hemvist.conflict.Permit;
-import se.hemvist.conflict.PersonFacts;
-import se.hemvist.conflict.Point;
-import se.hemvist.conflict.Settings;
-import se.hemvist.conflict.Stay;
-import se.hemvist.conflict.StayStatus;
 
 /** No interleaving leaves two conflicting stays without an open conflict, or with two; on PostgreSQL, with real threads. */
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
@@ -56,10 +40,6 @@ class ConcurrencyTest {
 
     private static final int SCHEDULES = 24;
     private static final int RETRIES = 20;
-    private static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
-    private static final FactRef REF = new FactRef("home", "H", 0, "");
-    private static final Home HOME =
-            new Home("H", "2281", new Point(62.39129, 17.3063), new Permit(true, false, null), null, AgeRange.ANY, REF);
 
     @Autowired
     StoredWorld world;
@@ -80,18 +60,7 @@ class ConcurrencyTest {
 
     @BeforeEach
     void storeTwoRivals() {
-        world.store(
-                new Facts(
-                        TODAY,
-                        Settings.DEFAULT,
-                        Map.of("A", member("A", "G1"), "B", member("B", "G2")),
-                        Map.of("G1", new Network("G1", true), "G2", new Network("G2", true)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        true),
-                Map.of("H", HOME));
+        world.store(Rivals.world(), Rivals.HOMES);
         checks.waiting().clear();
     }
 
@@ -178,8 +147,7 @@ class ConcurrencyTest {
     }
 
     private String reserve(String person) {
-        return world.propose(new Stay(
-                person, person, HOME, null, new Days(TODAY.plusDays(3), TODAY.plusDays(20)), StayStatus.RESERVED));
+        return world.propose(Rivals.reserved(person, Rivals.WITHOUT_PERMIT));
     }
 
     private String reserveAndCheck(String person) {
@@ -233,11 +201,5 @@ class ConcurrencyTest {
             results.add(one.get());
         }
         return results;
-    }
-
-    private static PersonFacts member(String person, String network) {
-        var membership =
-                new Membership(network, Membership.Role.MEMBER, Days.ALWAYS, new FactRef("membership", person, 0, ""));
-        return new PersonFacts(person, null, List.of(membership), null, NetworkLink.CHECKED);
     }
 }

@@ -2,39 +2,21 @@ package se.hemvist.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import se.hemvist.Hemvist;
-import se.hemvist.conflict.AgeRange;
-import se.hemvist.conflict.Assessment;
 import se.hemvist.conflict.ConflictAnswer.Value;
-import se.hemvist.conflict.Days;
-import se.hemvist.conflict.FactRef;
-import se.hemvist.conflict.Facts;
-import se.hemvist.conflict.Home;
-import se.hemvist.conflict.Membership;
-import se.hemvist.conflict.Network;
-import se.hemvist.conflict.NetworkLink;
-import se.hemvist.conflict.Permit;
-import se.hemvist.conflict.PersonFacts;
-import se.hemvist.conflict.Point;
-import se.hemvist.conflict.Settings;
-import se.hemvist.conflict.Stay;
-import se.hemvist.conflict.StayStatus;
-import se.hemvist.conflict.ThreatLevel;
 
 /** One check instance for each fact, in the whole application; the jobs are run by hand. */
 @SpringBootTest(
@@ -47,11 +29,6 @@ import se.hemvist.conflict.ThreatLevel;
             "camunda.bpm.generate-unique-process-engine-name=true"
         })
 class ConflictCheckFlowTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
-    private static final FactRef REF = new FactRef("home", "H", 0, "");
-    private static final Home HOME =
-            new Home("H", "2281", new Point(62.39129, 17.3063), Permit.NOT_REQUIRED, null, AgeRange.ANY, REF);
 
     @Autowired
     StoredWorld world;
@@ -76,18 +53,7 @@ class ConflictCheckFlowTest {
 
     @BeforeEach
     void storeTwoRivals() {
-        world.store(
-                new Facts(
-                        TODAY,
-                        Settings.DEFAULT,
-                        Map.of("A", member("A", "G1"), "B", member("B", "G2")),
-                        Map.of("G1", new Network("G1", true), "G2", new Network("G2", true)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        true),
-                Map.of("H", HOME));
+        world.store(Rivals.world(), Rivals.HOMES);
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey("conflict-check")
                 .list()
@@ -165,11 +131,10 @@ class ConflictCheckFlowTest {
     }
 
     private String reserve(String person) {
-        return world.propose(new Stay(
-                person, person, HOME, null, new Days(TODAY.plusDays(3), TODAY.plusDays(20)), StayStatus.RESERVED));
+        return world.propose(Rivals.reserved(person, Rivals.HOME));
     }
 
-    private List<org.camunda.bpm.engine.runtime.ProcessInstance> instances() {
+    private List<ProcessInstance> instances() {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("conflict-check")
                 .list();
@@ -204,18 +169,6 @@ class ConflictCheckFlowTest {
         }
     }
 
-    private static PersonFacts member(String person, String network) {
-        var membership =
-                new Membership(network, Membership.Role.MEMBER, Days.ALWAYS, new FactRef("membership", person, 0, ""));
-        return new PersonFacts(
-                person,
-                null,
-                List.of(membership),
-                new Assessment(ThreatLevel.MEDIUM, TODAY.plusDays(50)),
-                NetworkLink.CHECKED);
-    }
-
-    @TestConfiguration
     @Import({StoredWorld.class, StoredAssessments.class})
     static class Parts {
 

@@ -133,6 +133,24 @@ class StoredWorld {
         transaction.executeWithoutResult(status -> rivalries.close(rivalry, "Fred", EVA));
     }
 
+    /** Commits a pair for one home; its id. */
+    String keepApart(String one, String other, KeepApart.Reason reason) {
+        var how = KeepApart.within(KeepApart.Scope.HOME, reason);
+        return Objects.requireNonNull(
+                transaction.execute(status -> pairs.record(person(one), person(other), how, Period.ALWAYS, SOURCE)
+                        .id()));
+    }
+
+    /** Commits that the pair may meet. */
+    void endPair(String pair) {
+        transaction.executeWithoutResult(status -> pairs.close(pair, "Försonade", EVA));
+    }
+
+    /** Commits that nobody may be placed in the home from that day on. */
+    void block(se.hemvist.conflict.Home home, LocalDate from) {
+        homes.block(Objects.requireNonNull(homeIds.get(home.id())), from);
+    }
+
     /** The name that the world gives the person of the stay. */
     String personOf(String stay) {
         return Objects.requireNonNull(personOfStay.get(stay));
