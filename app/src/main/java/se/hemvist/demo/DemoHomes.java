@@ -47,19 +47,18 @@ class DemoHomes {
     /** The ids of the homes, by name. */
     Map<String, String> register() {
         var today = LocalDate.now(clock);
-        var lasting = today.plusYears(3);
         var ids = Stream.of(
-                        hvb(TALLUDDEN, "2281", "Sundsvall", lasting, 2),
-                        hvb("HVB Granåsen (demo)", "2283", "Sollefteå", lasting, 3),
-                        hvb(MASSKAR, "2284", "Örnsköldsvik", lasting, 1),
+                        hvb(TALLUDDEN, "2281", "Sundsvall", null, 2),
+                        hvb("HVB Granåsen (demo)", "2283", "Sollefteå", null, 3),
+                        hvb(MASSKAR, "2284", "Örnsköldsvik", null, 1),
                         hvb("HVB Björkheden (demo)", "2260", "Ånge", today.plusDays(20), 4),
-                        hvb(STENKULLA, "2282", "Kramfors", lasting, 5),
-                        hvb("HVB Sandstrand (demo)", "1287", "Trelleborg", lasting, 2),
-                        hvb("HVB Bokhult (demo)", "1267", "Höör", lasting, 1),
-                        supported(LILLASEN, "2280", "Härnösand", lasting),
-                        supported(KANALEN, "1280", "Malmö", lasting),
-                        shelter("Villa Ljung (demo)", "2280", "Härnösand", lasting),
-                        shelter("Villa Klöver (demo)", "1286", "Ystad", lasting))
+                        hvb(STENKULLA, "2282", "Kramfors", null, 5),
+                        hvb("HVB Sandstrand (demo)", "1287", "Trelleborg", null, 2),
+                        hvb("HVB Bokhult (demo)", "1267", "Höör", null, 1),
+                        supported(LILLASEN, "2280", "Härnösand", null),
+                        supported(KANALEN, "1280", "Malmö", null),
+                        shelter("Villa Ljung (demo)", "2280", "Härnösand", null),
+                        shelter("Villa Klöver (demo)", "1286", "Ystad", null))
                 .collect(Collectors.toUnmodifiableMap(RegisterHome::name, homes::register));
         homes.block(of(ids, STENKULLA), today);
         return ids;
@@ -73,18 +72,18 @@ class DemoHomes {
         return id;
     }
 
-    private RegisterHome hvb(String name, String municipality, String town, LocalDate permitUntil, int free) {
+    private RegisterHome hvb(String name, String municipality, String town, @Nullable LocalDate permitUntil, int free) {
         var limits = new HomeLimits(8, 16, 30);
         var stated = new StatedPlaces(free, LocalDate.now(clock));
         return home(HomeKind.HVB, name, municipality, town, permitUntil, limits, stated);
     }
 
-    private RegisterHome supported(String name, String municipality, String town, LocalDate permitUntil) {
+    private RegisterHome supported(String name, String municipality, String town, @Nullable LocalDate permitUntil) {
         var limits = new HomeLimits(12, 16, 25);
         return home(HomeKind.SUPPORTED_HOUSING, name, municipality, town, permitUntil, limits, null);
     }
 
-    private RegisterHome shelter(String name, String municipality, String town, LocalDate permitUntil) {
+    private RegisterHome shelter(String name, String municipality, String town, @Nullable LocalDate permitUntil) {
         return home(HomeKind.SHELTER, name, municipality, town, permitUntil, HomeLimits.NONE, null);
     }
 
@@ -93,7 +92,7 @@ class DemoHomes {
             String name,
             String municipality,
             String town,
-            LocalDate permitUntil,
+            @Nullable LocalDate permitUntil,
             HomeLimits limits,
             @Nullable StatedPlaces stated) {
         var at = organisation.town(town, municipality).orElseThrow();

@@ -43,7 +43,7 @@ class MeasuresForm implements TaskForm<MeasuresToDecide, DecideMeasures> {
                 text(inquiry, Inquiry::needs),
                 text(inquiry, done -> done.found().proposal()),
                 text(assessment, received -> received.level().title()),
-                text(assessment, received -> received.validUntil().toString()),
+                text(assessment, ReceivedAssessment::lastDay),
                 text(assessment, ReceivedAssessment::releaseText),
                 text(assessment, ReceivedAssessment::areasText));
     }

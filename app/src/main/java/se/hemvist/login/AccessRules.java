@@ -32,6 +32,7 @@ class AccessRules {
         return http.authenticationManager(people)
                 .authorizeHttpRequests(requests -> rules(requests, engine))
                 .formLogin(login -> login.loginPage("/login").successHandler(homes))
+                .requestCache(asked -> asked.requestCache(homes.asked()))
                 .logout(logout -> logout.logoutRequestMatcher(Paths.LOGOUT)
                         .addLogoutHandler(departure)
                         .logoutSuccessHandler(departure))

@@ -21,10 +21,17 @@ class HomePages extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-    private final RequestCache asked = new HttpSessionRequestCache();
+    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
     HomePages() {
+        // A stranger's request for anything else must not cost a session.
+        asked.setRequestMatcher(Paths.PAGES);
         setRequestCache(asked);
+    }
+
+    /** What was asked for before the login. */
+    RequestCache asked() {
+        return asked;
     }
 
     @Override

@@ -22,6 +22,8 @@ final class Paths {
 
     static final RequestMatcher WEBAPPS = any(path("/camunda/api/**"), path("/camunda/app/**"));
 
+    static final RequestMatcher PAGES = get("/camunda/app/*/*/");
+
     static final RequestMatcher OWN = path("/hemvist/**");
 
     static final RequestMatcher ENGINE = path("/camunda/api/engine/**");
