@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class TypedFormsTest extends EdgeTest {
 
         var shown = acting.as(ANNA, () -> forms.getTaskFormVariables(task.getId(), null, false));
 
-        assertThat(shown.get("title")).isEqualTo("Om entry-1");
+        assertThat(shown.<TypedValue>getValueTyped("title")).isEqualTo(Variables.stringValue("Om entry-1"));
         assertThat(shown.get("since")).isEqualTo("2026-01-02");
         assertThat(shown.<JsonValue>getValueTyped("towns").getValueSerialized())
                 .isEqualTo("[{\"value\":\"2281\",\"label\":\"Sundsvall\"}]");
@@ -185,7 +186,7 @@ class TypedFormsTest extends EdgeTest {
     }
 
     private List<String> jdbcTablesWith(String marker) {
-        var tables = jdbc.sql("select table_name from information_schema.tables where table_name like 'ACT%'")
+        var tables = jdbc.sql("select table_name from information_schema.tables where upper(table_name) like 'ACT%'")
                 .query(String.class)
                 .list();
         assertThat(tables).hasSizeGreaterThan(30);

@@ -21,8 +21,9 @@ record FieldLabels(Map<String, String> labels) {
     }
 
     private static void collect(JsonNode component, Map<String, String> labels) {
-        if (component.hasNonNull("key") && component.hasNonNull("label")) {
-            labels.put(component.get("key").asText(), component.get("label").asText());
+        var label = component.path("label").asText(component.path("dateLabel").asText());
+        if (component.hasNonNull("key") && !label.isEmpty()) {
+            labels.put(component.get("key").asText(), label);
         }
         component.path("components").forEach(child -> collect(child, labels));
     }

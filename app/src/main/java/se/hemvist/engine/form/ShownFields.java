@@ -42,8 +42,17 @@ final class ShownFields {
     }
 
     private static TypedValue typed(Object value) {
-        if (value instanceof String || value instanceof Boolean || value instanceof Number) {
-            return Variables.untypedValue(value);
+        if (value instanceof String text) {
+            return Variables.stringValue(text);
+        }
+        if (value instanceof Boolean answer) {
+            return Variables.booleanValue(answer);
+        }
+        if (value instanceof Integer number) {
+            return Variables.integerValue(number);
+        }
+        if (value instanceof Number number) {
+            return Variables.doubleValue(number.doubleValue());
         }
         var json = FormJson.MAPPER.valueToTree(value);
         return json.isTextual() ? Variables.stringValue(json.textValue()) : jsonValue(value);
