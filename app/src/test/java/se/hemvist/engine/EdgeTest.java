@@ -31,7 +31,8 @@ import se.hemvist.engine.process.Acting;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "hemvist.models.processes=classpath*:/edge/*.bpmn",
-            "hemvist.models.forms=classpath*:/edge/*.form"
+            "hemvist.models.forms=classpath*:/edge/*.form",
+            "hemvist.models.decisions=classpath*:/edge/*.dmn"
         })
 @AutoConfigureMockMvc
 abstract class EdgeTest {
