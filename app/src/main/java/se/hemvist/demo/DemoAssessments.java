@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.YesNo;
 import se.hemvist.network.SourceGrade.Correctness;
@@ -75,11 +76,16 @@ class DemoAssessments {
     }
 
     private AssessThreat form(DemoPerson person) {
-        boolean rival = person == DemoPerson.RIVAL;
+        var validUntil = LocalDate.now(clock).plusDays(DAYS_VALID);
+        return form(AssessThreat.Role.OTHER, person == DemoPerson.RIVAL ? networks.rival() : null, validUntil);
+    }
+
+    /** As short as the form may be. */
+    static AssessThreat form(AssessThreat.Role role, @Nullable String network, LocalDate validUntil) {
         return new AssessThreat(
-                AssessThreat.Role.OTHER,
-                rival ? NetworkLink.KNOWN : NetworkLink.NONE_KNOWN,
-                rival ? List.of(networks.rival()) : List.of(),
+                role,
+                network == null ? NetworkLink.NONE_KNOWN : NetworkLink.KNOWN,
+                network == null ? List.of() : List.of(network),
                 List.of(),
                 null,
                 null,
@@ -97,7 +103,7 @@ class DemoAssessments {
                 List.of(),
                 Reliability.B,
                 Correctness.TWO,
-                LocalDate.now(clock).plusDays(DAYS_VALID),
+                validUntil,
                 "Påhittad bedömning i demon.",
                 List.of());
     }

@@ -55,10 +55,18 @@ class DemoNetworks {
         networks.addTerritory(rival, new Area.Circle(oxie.lat(), oxie.lon(), TERRITORY_KM));
     }
 
-    /** The rival's id. */
+    /** Its id, once it is registered. */
+    String left() {
+        return idOf(LEFT);
+    }
+
     String rival() {
+        return idOf(RIVAL);
+    }
+
+    private String idOf(String name) {
         return networks.list().stream()
-                .filter(network -> network.label().equals(RIVAL))
+                .filter(network -> network.label().equals(name))
                 .map(Option::value)
                 .findFirst()
                 .orElseThrow();
