@@ -2,7 +2,8 @@
  * From a need to a person in a home: what is sought, reserved, answered for, decided and carried out, and the stays
  * that the conflict check reads. A stay is committed before it is checked.
  */
-@ApplicationModule(allowedDependencies = {"organisation", "secrecy", "audit", "person", "engine", "conflict", "home", "processes"})
+@ApplicationModule(
+        allowedDependencies = {"organisation", "secrecy", "audit", "person", "engine", "conflict", "home", "processes"})
 @NullMarked
 package se.hemvist.placement;
 

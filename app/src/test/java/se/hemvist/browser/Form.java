@@ -3,6 +3,7 @@ package se.hemvist.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
 
 /** One Camunda form in the page, filled in by the labels that people read. */
 final class Form {
@@ -26,8 +27,8 @@ final class Form {
         Locator input = field(label).locator("input").first();
         input.click();
         input.fill(isoDate);
+        // not Escape: it would close the dialog that the form stands in
         input.press("Enter");
-        page.keyboard().press("Escape");
         return this;
     }
 
@@ -52,7 +53,6 @@ final class Form {
         input.click();
         input.fill(option);
         choose(option);
-        page.keyboard().press("Escape");
         return this;
     }
 
@@ -72,9 +72,11 @@ final class Form {
     }
 
     private Locator field(String label) {
+        // the field's own label, from its first word: an option's label is another kind
+        var own = new Page.LocatorOptions()
+                .setHasText(Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0")));
         Locator field = page.locator(".fjs-form-field")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .filter(new Locator.FilterOptions().setHas(page.locator("label:not(.fjs-inline-label)", own)))
                 .last();
         field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return field;

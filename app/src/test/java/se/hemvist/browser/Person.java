@@ -29,6 +29,10 @@ final class Person implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/login"));
     }
 
+    String base() {
+        return base;
+    }
+
     Page page() {
         return page;
     }

@@ -1,0 +1,154 @@
+package se.hemvist.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of the story, each by the one who does it. Every text that somebody types carries the story's mark. */
+final class Story {
+
+    static final List<String> ALL_AUTHORITIES = List.of(
+            "SOCIAL_SERVICES",
+            "POLICE",
+            "PRISON_AND_PROBATION",
+            "EMPLOYMENT_SERVICE",
+            "REGION",
+            "SCHOOL",
+            "SOCIAL_INSURANCE");
+
+    private final String mark;
+    private final LocalDate today = LocalDate.now();
+
+    final Clerk caseworker;
+    final Clerk manager;
+    final Clerk assessor;
+    final Clerk reviewer;
+
+    Story(String base, String mark) {
+        this.mark = mark;
+        caseworker = Clerk.loggedIn(base, "sundsvall.handlaggare");
+        manager = Clerk.loggedIn(base, "sundsvall.chef");
+        assessor = Clerk.loggedIn(base, "nord.polis");
+        reviewer = Clerk.loggedIn(base, "nord.granskare");
+    }
+
+    HttpResponse<String> openCase(String number) {
+        return caseworker.start(
+                "exit-case",
+                Map.of(
+                        "identityNumber",
+                        number,
+                        "name",
+                        text("namn"),
+                        "protection",
+                        "CONFIDENTIALITY_MARK",
+                        "contactSource",
+                        "POLICE",
+                        "urgency",
+                        "ACUTE",
+                        "contactNote",
+                        text("kontakt"),
+                        "consent",
+                        "GIVEN",
+                        "consentSigned",
+                        today.toString(),
+                        "consentAuthorities",
+                        ALL_AUTHORITIES));
+    }
+
+    HttpResponse<String> assess(Map<String, ?> more) {
+        var form = new HashMap<String, Object>(Map.of(
+                "role", "LEAVER",
+                "networkLink", "NONE_KNOWN",
+                "neutralAreas", text("neutralt"),
+                "level", "HIGH",
+                "grounds", text("grunder"),
+                "reliability", "B",
+                "correctness", "TWO",
+                "validUntil", today.plusDays(14).toString(),
+                "releaseText", text("till kommunen")));
+        form.putAll(more);
+        return assessor.submit(assessor.task("AssessThreat"), form);
+    }
+
+    HttpResponse<String> review() {
+        return reviewer.submit(
+                reviewer.task("ReviewAssessment"), Map.of("agreed", "YES", "comment", text("granskning")));
+    }
+
+    HttpResponse<String> investigate() {
+        return caseworker.submit(
+                caseworker.task("InvestigateNeeds"),
+                Map.of(
+                        "housing", text("boende"),
+                        "economy", text("ekonomi"),
+                        "health", text("hälsa"),
+                        "occupation", text("sysselsättning"),
+                        "family", text("familj"),
+                        "other", text("övrigt"),
+                        "motivated", "YES",
+                        "placementNeeded", "YES",
+                        "proposal", text("förslag")));
+    }
+
+    HttpResponse<String> decideMeasures() {
+        return manager.submit(
+                manager.task("DecideMeasures"),
+                Map.of("decision", "GRANT", "measures", text("insatser"), "reason", text("skäl")));
+    }
+
+    HttpResponse<String> seek(String county, String kind) {
+        return caseworker.submit(
+                caseworker.task("SeekHome"),
+                Map.of("county", county, "kind", kind, "from", today.plusDays(1).toString()));
+    }
+
+    /** Reserves the home whose label holds these words. */
+    HttpResponse<String> choose(String home) {
+        var task = caseworker.task("ChooseHome");
+        for (var option : Clerk.read(
+                caseworker.variables(task).path("homes").path("value").asText())) {
+            if (option.get("label").asText().contains(home)) {
+                return caseworker.submit(
+                        task,
+                        Map.of("choice", "RESERVE", "home", option.get("value").asText(), "unit", text("avdelning")));
+            }
+        }
+        throw new AssertionError("No such home is offered: " + home);
+    }
+
+    /** The colour of the answer, once it is another than {@code not}. */
+    String colour(String not) {
+        var task = caseworker.task("ReadConflictAnswer");
+        for (int tries = 0; tries < 100; tries++) {
+            var colour = caseworker.shown(task, "colour");
+            if (!colour.equals(not)) {
+                return colour;
+            }
+            Clerk.pause();
+        }
+        return not;
+    }
+
+    HttpResponse<String> next(String next) {
+        return caseworker.submit(
+                caseworker.task("ReadConflictAnswer"), Map.of("next", next, "proposal", text("till chefen")));
+    }
+
+    HttpResponse<String> decidePlacement(String decision) {
+        return manager.submit(
+                manager.task("DecidePlacement"), Map.of("decision", decision, "reason", text("beslutsskäl")));
+    }
+
+    void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    String text(String what) {
+        return what + " " + mark;
+    }
+}
