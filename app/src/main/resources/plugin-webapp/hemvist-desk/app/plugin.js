@@ -66,7 +66,7 @@ function grave(severity) {
 
 async function instanceOf(api, situation) {
   const answer = await fetch(
-    `${api.engineApi}/process-instance?processDefinitionKey=national-coordination&businessKey=${situation}`,
+    `${api.engineApi}/process-instance?processDefinitionKey=national-coordination&businessKey=${situation}&firstResult=0&maxResults=1`,
     { credentials: 'same-origin', headers: { Accept: 'application/json' } }
   );
   const found = answer.ok ? await answer.json() : [];
