@@ -2,17 +2,13 @@ package se.hemvist.exitcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.threat.ThreatLevel;
 
 /** What the police have let the kommun know, and there is no room for more. Sealed as a whole. */
 record ReceivedAssessment(
         ThreatLevel level, LocalDate validUntil, String releaseText, List<String> areas, Instant receivedAt) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
 
     ReceivedAssessment {
         areas = List.copyOf(areas);
@@ -20,7 +16,7 @@ record ReceivedAssessment(
 
     /** Such as 4 augusti 2026. */
     String lastDay() {
-        return DAY.format(validUntil);
+        return SwedishText.day(validUntil);
     }
 
     String areasText() {

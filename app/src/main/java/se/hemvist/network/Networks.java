@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import se.hemvist.engine.Option;
 import se.hemvist.network.FactChanged.NetworkChanged;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.secrecy.Vault;
 
 /** The criminal networks that the police know, by sealed name. */
@@ -79,7 +79,7 @@ public class Networks {
 
     /** The active networks by name, for the police only. */
     public List<Option> list() {
-        var byName = Collator.getInstance(Locale.forLanguageTag("sv"));
+        var byName = Collator.getInstance(SwedishText.LOCALE);
         return jdbc
                 .sql("select id, name_sealed from network where active")
                 .query((row, number) -> new Option(row.getString("id"), name(row.getString("name_sealed"))))

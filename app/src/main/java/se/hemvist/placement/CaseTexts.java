@@ -46,6 +46,6 @@ class CaseTexts {
     }
 
     static String period(StayRow stay) {
-        return SwedishDays.period(stay.from(), stay.until());
+        return StayPeriod.text(stay.from(), stay.until());
     }
 }

@@ -53,7 +53,7 @@ class ChooseHomeForm implements TaskForm<HomesToChooseFrom, ChooseHome> {
         var county = organisation.county(search.county()).name();
         return new HomesToChooseFrom(
                 placement.caseNumber(),
-                search.kind().title() + " i " + county + ", " + SwedishDays.period(search.from(), search.until()),
+                search.kind().title() + " i " + county + ", " + StayPeriod.text(search.from(), search.until()),
                 count(found),
                 found.homes().stream()
                         .map(home -> new Option(home.id(), home.choice()))

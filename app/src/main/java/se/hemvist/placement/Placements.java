@@ -74,6 +74,6 @@ public class Placements {
                 placement.status(),
                 stay.map(StayRow::id).orElse(null),
                 stay.flatMap(one -> homes.find(one.homeId())).map(Home::label).orElse(""),
-                stay.map(one -> SwedishDays.period(one.from(), one.until())).orElse(""));
+                stay.map(one -> StayPeriod.text(one.from(), one.until())).orElse(""));
     }
 }

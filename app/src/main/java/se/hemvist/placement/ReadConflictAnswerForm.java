@@ -7,6 +7,7 @@ import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.SwedishText;
 
 /** Konfliktbesked: there at once, and okänd until the check has answered. */
 @Component
@@ -47,7 +48,7 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
                 answer.colour(),
                 answer.sentence(),
                 answer.instruction(),
-                SwedishDays.moment(stay.createdAt()),
+                SwedishText.clock(stay.createdAt()),
                 answer.answeredAt(),
                 texts.home(stay),
                 CaseTexts.period(stay),

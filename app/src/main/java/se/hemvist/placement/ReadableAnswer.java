@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.HomeReason;
+import se.hemvist.organisation.SwedishText;
 
 /**
  * Konfliktbesked as a kommun reads it: four texts and no room for more. Röd and okänd have no time of answer, because
@@ -58,7 +59,7 @@ record ReadableAnswer(String colour, String sentence, String instruction, String
         if (at == null) {
             throw new IllegalArgumentException("An answer has a time");
         }
-        return SwedishDays.moment(at);
+        return SwedishText.clock(at);
     }
 
     private static Stream<String> reasons(ConflictAnswer answer) {

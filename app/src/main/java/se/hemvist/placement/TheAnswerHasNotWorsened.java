@@ -1,14 +1,12 @@
 package se.hemvist.placement;
 
-import java.util.Locale;
 import java.util.Optional;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.engine.Refusal;
+import se.hemvist.organisation.SwedishText;
 
 /** Nobody places on an answer that has become worse since they read it. */
 final class TheAnswerHasNotWorsened {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private TheAnswerHasNotWorsened() {}
 
@@ -29,6 +27,6 @@ final class TheAnswerHasNotWorsened {
     }
 
     private static String lower(Value value) {
-        return ReadableAnswer.colour(value).toLowerCase(SWEDISH);
+        return ReadableAnswer.colour(value).toLowerCase(SwedishText.LOCALE);
     }
 }

@@ -2,6 +2,7 @@ package se.hemvist.threat;
 
 import java.time.LocalDate;
 import se.hemvist.engine.Refusal;
+import se.hemvist.organisation.SwedishText;
 
 /** An assessment that contradicts itself, or outlives its level, is refused. */
 final class CoherentAssessment {
@@ -23,7 +24,7 @@ final class CoherentAssessment {
             throw new Refusal(
                     "validUntil",
                     "En bedömning med nivån %s gäller längst till den %s."
-                            .formatted(said.level().title().toLowerCase(SwedishDays.SWEDISH), SwedishDays.of(longest)));
+                            .formatted(said.level().title().toLowerCase(SwedishText.LOCALE), SwedishText.day(longest)));
         }
     }
 

@@ -9,6 +9,7 @@ import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Municipality;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.SwedishText;
 
 /** The kommuner that an assessment can name. */
 @Component
@@ -20,7 +21,7 @@ class Municipalities {
     Municipalities(Organisation organisation) {
         this.organisation = organisation;
         this.options = organisation.municipalities().stream()
-                .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(SwedishDays.SWEDISH)))
+                .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(SwedishText.LOCALE)))
                 .map(municipality -> new Option(municipality.code(), municipality.name()))
                 .toList();
     }

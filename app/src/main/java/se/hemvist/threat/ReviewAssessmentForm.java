@@ -13,6 +13,7 @@ import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.person.Persons;
 
 /** Granska bedömning: four eyes. */
@@ -61,7 +62,7 @@ class ReviewAssessmentForm implements TaskForm<ReviewAssessmentShown, ReviewAsse
                 persons.find(assessment.person()).name(),
                 said.level().title(),
                 said.grounds(),
-                SwedishDays.of(said.validUntil()),
+                SwedishText.day(said.validUntil()),
                 said.releaseText(),
                 String.join(", ", municipalities.names(said.unsuitableAreas())),
                 officers.nameOf(revision.assessor()));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Deadlines;
+import se.hemvist.organisation.SwedishText;
 
 /** How long an assessment of each level may hold, by the deadlines of the day. */
 @Component
@@ -30,7 +31,7 @@ class Validity {
     /** One sentence for the form, highest level first. */
     String suggested() {
         return Arrays.stream(new ThreatLevel[] {ThreatLevel.HIGH, ThreatLevel.MEDIUM, ThreatLevel.LOW})
-                .map(level -> level.title() + ": längst till " + SwedishDays.of(longest(level)))
+                .map(level -> level.title() + ": längst till " + SwedishText.day(longest(level)))
                 .collect(Collectors.joining(". ", "", "."));
     }
 }

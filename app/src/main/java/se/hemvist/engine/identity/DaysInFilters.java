@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The functions that a filter may ask for the day in Sweden, wherever the machine stands. */
 @Component
-final class SwedishDays extends AbstractProcessEnginePlugin {
+final class DaysInFilters extends AbstractProcessEnginePlugin {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
