@@ -28,7 +28,7 @@ class Greeting {
     }
 
     /** To the console and not to the log: it is for the one who started it. */
-    @SuppressWarnings("SystemOut")
+    @SuppressWarnings("SystemOut") // Error Prone would have a logger
     void print() {
         System.out.println(text());
     }

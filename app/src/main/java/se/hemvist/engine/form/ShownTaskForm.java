@@ -48,7 +48,7 @@ final class ShownTaskForm implements TaskFormData {
     }
 
     @Override
-    @SuppressWarnings("deprecation")
+    @SuppressWarnings("deprecation") // the type is, and the interface of the engine still asks for it
     public List<FormProperty> getFormProperties() {
         return form.getFormProperties();
     }

@@ -102,12 +102,12 @@ class TypedForms {
         return (Typed<TaskForm<?, C>>) (Typed<?>) beans.task(key).orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // as above
     private <C extends Record> Typed<StartForm<?, C>> startForm(String form) {
         return (Typed<StartForm<?, C>>) (Typed<?>) beans.start(form).orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the same declaration says both the bean's command and this
     private static <C extends Record> Class<C> commandOf(Typed<?> typed) {
         return (Class<C>) typed.command();
     }
