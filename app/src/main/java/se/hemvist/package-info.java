@@ -1,4 +1,4 @@
-/** The boot class and nothing else; every package below is a module of its own. */
+/** The boot class and what is asked before it boots; every package below is a module of its own. */
 @NullMarked
 package se.hemvist;
 

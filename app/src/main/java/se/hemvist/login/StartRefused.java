@@ -1,11 +1,11 @@
 package se.hemvist.login;
 
 /** The installation is set up so that it may not start; says what to change. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StartRefused(String sentence) {
+    public StartRefused(String sentence) {
         super(sentence);
     }
 }
