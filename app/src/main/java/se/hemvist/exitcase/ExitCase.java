@@ -34,6 +34,12 @@ record ExitCase(
         return closing == null;
     }
 
+    /** A case is its named officer's and the chief's. While nobody has it, every caseworker of the kommun is offered it. */
+    boolean isShownTo(Actor actor) {
+        boolean offered = caseworker == null && actor.is(tenant, Role.CASEWORKER);
+        return offered || actor.user().equals(caseworker) || actor.is(tenant, Role.MANAGER);
+    }
+
     /** The inquiry is done; whoever did it has the case from now on, if nobody had. */
     ExitCase investigated(InvestigateNeeds found, Actor inquirer, Instant at) {
         mustBeOpen();

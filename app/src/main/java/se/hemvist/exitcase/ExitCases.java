@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,48 +45,42 @@ class ExitCases {
                 .optional();
     }
 
-    /** The number of the unit's own open case of the person. */
-    Optional<String> openNumberOf(PersonId person) {
-        return jdbc.sql("select case_number from exit_case where open_person = ?")
+    /** The unit's own open cases of the person, the oldest first. */
+    List<ExitCase> openOf(PersonId person) {
+        return jdbc.sql("select * from exit_case where person_id = ? and closed_at is null order by opened_at")
                 .param(person.value())
-                .query(String.class)
-                .optional();
+                .query(this::read)
+                .list();
     }
 
-    /** @throws CaseAlreadyOpen when another made it in the same moment */
     void add(ExitCase made) {
-        try {
-            jdbc.sql(
-                            """
-                            insert into exit_case (id, case_number, tenant, person_id, open_person, caseworker, contact_sealed,
-                                consent, consent_signed, consent_version, opened_at, version)
-                            values (:id, :number, :tenant, :person, :person, :caseworker, :contact,
-                                :consent, :signed, :consentVersion, :opened, 0)""")
-                    .param("id", made.id())
-                    .param("number", made.number())
-                    .param("tenant", made.tenant().id())
-                    .param("person", made.person().value())
-                    .param("caseworker", made.caseworker())
-                    .param("contact", parts.seal(CONTACT, made.contact()))
-                    .param("consent", made.consent().answer().name())
-                    .param("signed", made.consent().signed())
-                    .param("consentVersion", made.consent().version())
-                    .param("opened", made.opened().atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException madeByAnother) {
-            throw new CaseAlreadyOpen();
-        }
+        jdbc.sql(
+                        """
+                        insert into exit_case (id, case_number, tenant, person_id, caseworker, contact_sealed,
+                            consent, consent_signed, consent_version, opened_at, version)
+                        values (:id, :number, :tenant, :person, :caseworker, :contact,
+                            :consent, :signed, :consentVersion, :opened, 0)""")
+                .param("id", made.id())
+                .param("number", made.number())
+                .param("tenant", made.tenant().id())
+                .param("person", made.person().value())
+                .param("caseworker", made.caseworker())
+                .param("contact", parts.seal(CONTACT, made.contact()))
+                .param("consent", made.consent().answer().name())
+                .param("signed", made.consent().signed())
+                .param("consentVersion", made.consent().version())
+                .param("opened", made.opened().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void save(ExitCase changed) {
         var closing = changed.closing();
         int rows = jdbc.sql(
                         """
-                        update exit_case set open_person = :openPerson, caseworker = :caseworker,
+                        update exit_case set caseworker = :caseworker,
                             inquiry_sealed = :inquiry, assessment_sealed = :assessment, decision_sealed = :decision,
                             closing_sealed = :closing, ending = :ending, closed_at = :closed, version = version + 1
                         where id = :id and version = :version""")
-                .param("openPerson", changed.isOpen() ? changed.person().value() : null)
                 .param("caseworker", changed.caseworker())
                 .param("inquiry", parts.seal(INQUIRY, changed.inquiry()))
                 .param("assessment", parts.seal(ASSESSMENT, changed.assessment()))

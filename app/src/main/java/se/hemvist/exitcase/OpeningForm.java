@@ -58,17 +58,20 @@ class OpeningForm implements StartForm<CaseToOpen, OpenExitCase> {
         var consent = Consent.read(command, today);
         var number = IdentityNumber.of(command.identityNumber(), today);
         var person = persons.register(tenant, number, command.name().strip(), command.protection());
-        refuseSecond(person);
+        refuseSecond(person, actor);
         var opened = open(command, consent, actor, tenant, person);
         cases.add(opened);
         access.log(Action.CREATE, opened);
         return new Subject(opened.id().toString(), opened.number());
     }
 
-    private void refuseSecond(PersonId person) {
-        cases.openNumberOf(person).ifPresent(own -> {
-            throw new CaseAlreadyOpen(own);
-        });
+    /** Whoever may not see the case opens one of their own, and learns nothing of the other. */
+    private void refuseSecond(PersonId person, Actor actor) {
+        for (var open : cases.openOf(person)) {
+            if (open.isShownTo(actor)) {
+                throw new CaseAlreadyOpen(open.number());
+            }
+        }
     }
 
     private ExitCase open(OpenExitCase command, Consent consent, Actor actor, Tenant tenant, PersonId person) {

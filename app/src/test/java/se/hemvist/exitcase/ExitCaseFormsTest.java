@@ -101,6 +101,30 @@ class ExitCaseFormsTest {
     }
 
     @Test
+    void refusesAManagerASecondCaseToo() {
+        loggedIn("anna", "kommun-2281.caseworker");
+        var first = opening.submit(opening(NUMBER));
+        loggedIn("maria", "kommun-2281.manager", "kommun-2281.caseworker");
+
+        assertThatExceptionOfType(CaseAlreadyOpen.class)
+                .isThrownBy(() -> opening.submit(opening(NUMBER)))
+                .withMessageContaining(first.caseNumber());
+    }
+
+    @Test
+    void doesNotTellACaseworkerOfAColleaguesCase() {
+        loggedIn("anna", "kommun-2281.caseworker");
+        var first = opening.submit(opening(NUMBER));
+        loggedIn("bo", "kommun-2281.caseworker");
+
+        var second = opening.submit(opening(NUMBER));
+
+        assertThat(second.caseNumber()).isNotEqualTo(first.caseNumber());
+        assertThat(cases.find(second.id()).caseworker()).isEqualTo("bo");
+        assertThat(cases.find(first.id()).caseworker()).isEqualTo("anna");
+    }
+
+    @Test
     void opensACaseOfSomebodyWhomAnotherKommunHasToo() {
         loggedIn("johan", "kommun-1280.caseworker");
         opening.submit(opening(NUMBER));
