@@ -2,25 +2,32 @@ package se.hemvist.exitcase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
+import se.hemvist.secrecy.Disclosure;
+import se.hemvist.secrecy.Disclosures;
 import se.hemvist.threat.AssessmentReleased;
 
-/** Receives what the police release to a case, and lets the case go on. */
+/** Receives what the police release to a case, records by which right it came, and lets the case go on. */
 @Component
 class Reception {
 
+    private static final List<String> TOLD = List.of("level", "valid-until", "release-text", "areas");
+
     private final ExitCases cases;
     private final CaseAccess access;
+    private final Disclosures disclosures;
     private final Processes processes;
     private final Clock clock;
 
-    Reception(ExitCases cases, CaseAccess access, Processes processes, Clock clock) {
+    Reception(ExitCases cases, CaseAccess access, Disclosures disclosures, Processes processes, Clock clock) {
         this.cases = cases;
         this.access = access;
+        this.disclosures = disclosures;
         this.processes = processes;
         this.clock = clock;
     }
@@ -39,7 +46,22 @@ class Reception {
                 released.areaNames(),
                 Instant.now(clock)));
         cases.save(assessed);
+        disclosures.record(disclosed(of, released));
         access.log(Action.CHANGE, assessed, "ASSESSMENT_RECEIVED");
         processes.tell(released.caseId(), "threat-assessed");
+    }
+
+    /** From the region to the kommun; the kommun's own record stands for the person, since it knows of no other. */
+    private static Disclosure disclosed(ExitCase of, AssessmentReleased released) {
+        return new Disclosure(
+                released.region(),
+                of.tenant(),
+                of.person().toString(),
+                of.number(),
+                "threat-assessment",
+                TOLD,
+                "POLICE_ACT",
+                null,
+                "hemvist");
     }
 }

@@ -2,14 +2,17 @@ package se.hemvist.threat;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.hemvist.organisation.Tenant;
 
 /**
  * All of an assessment that the kommun may know; no other fact of it leaves the police.
  *
+ * @param region the police region that lets it go
  * @param caseId the kommun's case that asked for it
  * @param areaNames the kommuner, by name, where the person should not be placed and the kommun may know it
  */
 public record AssessmentReleased(
+        Tenant region,
         String caseId,
         String assessmentId,
         ThreatLevel level,

@@ -32,9 +32,11 @@ class Releases {
         }
         log.write(Access.to(Action.DISCLOSE, ThreatAssessments.PROCESS, assessment.id())
                 .of(assessment.region())
-                .inCase(assessment.caseNumber()));
+                .inCase(assessment.caseNumber())
+                .because("POLICE_ACT"));
         var said = revision.said();
         events.publishEvent(new AssessmentReleased(
+                assessment.region(),
                 assessment.request().caseId(),
                 assessment.id(),
                 said.level(),

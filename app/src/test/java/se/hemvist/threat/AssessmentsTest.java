@@ -172,6 +172,7 @@ class AssessmentsTest {
 
         assertThat(events.stream(AssessmentReleased.class))
                 .containsExactly(new AssessmentReleased(
+                        Tenant.ofRegion("nord"),
                         "case-of-sundsvall",
                         id,
                         ThreatLevel.HIGH,

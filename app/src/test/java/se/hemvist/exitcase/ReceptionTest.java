@@ -1,0 +1,137 @@
+package se.hemvist.exitcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.engine.Processes;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.ProtectedIdentity;
+import se.hemvist.threat.AssessmentReleased;
+import se.hemvist.threat.ThreatLevel;
+
+@JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ImportAutoConfiguration(JacksonAutoConfiguration.class)
+@Import({
+    ExitCaseFormsTest.Parts.class,
+    ExitCases.class,
+    SealedParts.class,
+    CaseAccess.class,
+    OpeningForm.class,
+    Reception.class,
+    ReceptionTest.Told.class
+})
+class ReceptionTest {
+
+    @Autowired
+    OpeningForm opening;
+
+    @Autowired
+    ExitCases cases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher police;
+
+    @Autowired
+    Told told;
+
+    private String id = "";
+
+    @BeforeEach
+    void openACase() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("anna", "", "kommun-2281.caseworker"));
+        id = opening.submit(new OpenExitCase(
+                        "189001019802",
+                        "Märta Ågren",
+                        ProtectedIdentity.NONE,
+                        ContactSource.SELF,
+                        Urgency.DAYS,
+                        null,
+                        ConsentAnswer.GIVEN,
+                        LocalDate.of(2026, 1, 2),
+                        List.of(ConsentAuthority.values())))
+                .id();
+        SecurityContextHolder.clearContext();
+    }
+
+    @AfterEach
+    void forget() {
+        Stream.of("disclosure", "exit_case", "municipal_person", "joint_person", "access_log")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    @Test
+    void keepsWhatThePoliceReleaseAndRecordsByWhichRightItCame() {
+        police.publishEvent(released(id));
+
+        var received = cases.find(id);
+        assertThat(received.assessment())
+                .isNotNull()
+                .extracting(ReceivedAssessment::releaseText)
+                .isEqualTo("MARKER");
+        assertThat(jdbc.sql("select * from disclosure").query().singleRow())
+                .containsEntry("from_tenant", "polis-nord")
+                .containsEntry("to_tenant", "kommun-2281")
+                .containsEntry("case_number", received.number())
+                .containsEntry("legal_basis", "POLICE_ACT")
+                .containsEntry("fields", "level valid-until release-text areas")
+                .containsEntry("channel", "hemvist");
+        assertThat(told.messages).containsExactly(id + " threat-assessed");
+    }
+
+    @Test
+    void recordsNothingForACaseOfAnotherKind() {
+        police.publishEvent(released("00000000-0000-0000-0000-000000000000"));
+
+        assertThat(jdbc.sql("select count(*) from disclosure")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static AssessmentReleased released(String caseId) {
+        return new AssessmentReleased(
+                Tenant.ofRegion("nord"),
+                caseId,
+                "assessment",
+                ThreatLevel.HIGH,
+                LocalDate.of(2026, 3, 1),
+                "MARKER",
+                List.of("Malmö"));
+    }
+
+    /** In the engine's stead. */
+    static class Told implements Processes {
+
+        private final List<String> messages = new ArrayList<>();
+
+        @Override
+        public void start(String process, String subject) {}
+
+        @Override
+        public void tell(String subject, String message) {
+            messages.add(subject + " " + message);
+        }
+    }
+}
