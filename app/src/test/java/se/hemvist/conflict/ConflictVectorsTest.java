@@ -40,6 +40,18 @@ class ConflictVectorsTest {
         assertThat(ids).containsAll(NOT_YET);
     }
 
+    /** So that no failure can be hidden by listing it. */
+    @ParameterizedTest
+    @MethodSource("notYet")
+    void aCaseListedAsNotYetExpectsAKindThatDoesNotExist(VectorCase vector) {
+        var kinds = Stream.of(ConflictKind.values()).map(Enum::name).toList();
+
+        assertThat(vector.conflicts())
+                .extracting(VectorCase.Expected::kind)
+                .isNotEmpty()
+                .noneMatch(kinds::contains);
+    }
+
     static Stream<VectorCase> expected() {
         return ConflictVectors.all().stream().filter(vector -> !NOT_YET.contains(vector.id()));
     }

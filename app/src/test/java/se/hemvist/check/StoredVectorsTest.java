@@ -23,7 +23,7 @@ import se.hemvist.conflict.VectorCase.Expected;
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
 @Import(CheckParts.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ConflictVectorsTest {
+class StoredVectorsTest {
 
     private static final Set<String> NOT_YET = ConflictVectors.notYet();
 
