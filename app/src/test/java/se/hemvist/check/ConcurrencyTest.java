@@ -16,11 +16,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
@@ -38,7 +39,6 @@ import se.hemvist.conflict.ConflictKind;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ConcurrencyTest {
 
-    private static final int SCHEDULES = 24;
     private static final int RETRIES = 20;
 
     @Autowired
@@ -69,8 +69,9 @@ class ConcurrencyTest {
         people.shutdownNow();
     }
 
-    @RepeatedTest(SCHEDULES)
-    void twoWhoReserveInTheSameMomentOpenOneConflict(RepetitionInfo schedule) throws Exception {
+    @ParameterizedTest
+    @MethodSource("schedules")
+    void twoWhoReserveInTheSameMomentOpenOneConflict(int schedule) throws Exception {
         world.rivalry("G1", "G2");
         checks.waiting().clear();
 
@@ -82,8 +83,9 @@ class ConcurrencyTest {
                         assertThat(answers.current(stay).answer().value()).isEqualTo(Value.DO_NOT_PLACE));
     }
 
-    @RepeatedTest(SCHEDULES)
-    void aRivalryClosedAndReopenedAcrossRunningChecksLeavesOneOpenConflict(RepetitionInfo schedule) throws Exception {
+    @ParameterizedTest
+    @MethodSource("schedules")
+    void aRivalryClosedAndReopenedAcrossRunningChecksLeavesOneOpenConflict(int schedule) throws Exception {
         var stays = Set.of(reserve("A"), reserve("B"));
         var first = world.rivalry("G1", "G2");
         checks.workOff();
@@ -122,8 +124,9 @@ class ConcurrencyTest {
         assertThat(rivalConflicts(stays)).hasSize(1);
     }
 
-    @RepeatedTest(SCHEDULES)
-    void aRivalryReopenedAndClosedAcrossRunningChecksLeavesNone(RepetitionInfo schedule) throws Exception {
+    @ParameterizedTest
+    @MethodSource("schedules")
+    void aRivalryReopenedAndClosedAcrossRunningChecksLeavesNone(int schedule) throws Exception {
         var stays = Set.of(reserve("A"), reserve("B"));
 
         atOnce(
@@ -137,6 +140,11 @@ class ConcurrencyTest {
         checks.workOff();
 
         assertThat(rivalConflicts(stays)).isEmpty();
+    }
+
+    /** How many are tried; the profile soak tries many more. */
+    static IntStream schedules() {
+        return IntStream.rangeClosed(1, Integer.getInteger("hemvist.schedules", 24));
     }
 
     /** The home, which has no permit, is in conflict with everybody; that is beside the point here. */
@@ -184,8 +192,8 @@ class ConcurrencyTest {
     }
 
     @SafeVarargs
-    private List<String> atOnce(RepetitionInfo schedule, Callable<String>... work) throws Exception {
-        var random = new Random(schedule.getCurrentRepetition());
+    private List<String> atOnce(int schedule, Callable<String>... work) throws Exception {
+        var random = new Random(schedule);
         var start = new CyclicBarrier(work.length);
         var done = new ArrayList<Future<String>>();
         for (var one : work) {
