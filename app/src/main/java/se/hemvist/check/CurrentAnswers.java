@@ -1,17 +1,23 @@
 package se.hemvist.check;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.check.CheckedFact.Sort;
 import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.HomeReason;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.ConflictAnswers;
 import se.hemvist.placement.CurrentAnswer;
 
 /**
  * The answer as it stands when somebody reads it. An open conflict makes it röd from whichever side it was found; while
- * a fact that touches the stay waits to be checked, or its check fails, it is okänd whatever it was before.
+ * a fact that touches the stay waits to be checked, or its check fails, it is okänd whatever it was before. Facts have
+ * dates and no clock tells when one has come: what was confirmed on an earlier day is okänd too, until it is checked anew.
  */
 @Component
 class CurrentAnswers implements ConflictAnswers {
@@ -23,15 +29,18 @@ class CurrentAnswers implements ConflictAnswers {
     private final ConflictChecks checks;
     private final TouchedStays touched;
     private final StayAnswers answers;
+    private final Clock clock;
 
-    CurrentAnswers(Conflicts conflicts, ConflictChecks checks, TouchedStays touched, StayAnswers answers) {
+    CurrentAnswers(Conflicts conflicts, ConflictChecks checks, TouchedStays touched, StayAnswers answers, Clock clock) {
         this.conflicts = conflicts;
         this.checks = checks;
         this.touched = touched;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @Override
+    @Transactional
     public CurrentAnswer current(String stay) {
         // Read before the conflicts: a check that ends in between has then written what is read next.
         var pending = isPending(stay);
@@ -51,6 +60,10 @@ class CurrentAnswers implements ConflictAnswers {
         if (last.get().doubted()) {
             return new CurrentAnswer(of(Value.CANNOT_CONFIRM), at);
         }
+        if (isOfAnEarlierDay(last.get().at())) {
+            checks.request(new CheckedFact(Sort.STAY, stay));
+            return CurrentAnswer.AWAITED;
+        }
         Set<HomeReason> reasons = last.get().homeReasons();
         return new CurrentAnswer(
                 reasons.isEmpty() ? of(Value.NO_KNOWN_CONFLICT) : new ConflictAnswer(Value.CHECK_HOME, reasons), at);
@@ -60,6 +73,10 @@ class CurrentAnswers implements ConflictAnswers {
         var pending = checks.pending(MOST_PENDING + 1);
         return pending.size() > MOST_PENDING
                 || pending.stream().anyMatch(fact -> touched.by(fact).contains(stay));
+    }
+
+    private boolean isOfAnEarlierDay(Instant at) {
+        return LocalDate.ofInstant(at, SwedishTime.ZONE).isBefore(LocalDate.now(clock.withZone(SwedishTime.ZONE)));
     }
 
     private static ConflictAnswer of(Value value) {

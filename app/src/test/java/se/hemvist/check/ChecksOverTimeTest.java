@@ -161,6 +161,33 @@ class ChecksOverTimeTest {
     }
 
     @Test
+    void aGreenAnswerOfYesterdayIsUnknownUntilTheCheckThatReadingItAskedForIsDone() {
+        var stay = world.propose(Rivals.reserved("A", HOME));
+        checks.workOff();
+
+        clock.standOn(TODAY.plusDays(1));
+
+        assertThat(answer(stay)).isEqualTo(Value.CANNOT_CONFIRM);
+        assertThat(answer(stay)).isEqualTo(Value.CANNOT_CONFIRM);
+        assertThat(checks.waiting()).hasSize(1);
+        checks.workOff();
+        assertThat(answer(stay)).isEqualTo(Value.NO_KNOWN_CONFLICT);
+    }
+
+    @Test
+    void anAssessmentThatHasRunOutTakesTheGreenAnswerWithIt() {
+        var stay = world.propose(Rivals.reservedWithoutEnd("A", HOME));
+        checks.workOff();
+        assertThat(answer(stay)).isEqualTo(Value.NO_KNOWN_CONFLICT);
+
+        clock.standOn(Rivals.ASSESSED_UNTIL.plusDays(1));
+        answer(stay);
+        checks.workOff();
+
+        assertThat(answer(stay)).isEqualTo(Value.CANNOT_CONFIRM);
+    }
+
+    @Test
     void aFactThatTouchesManyStaysIsWorkedOffInPages() {
         var stays = IntStream.range(0, 120)
                 .mapToObj(i -> world.propose(Rivals.reserved("C", HOME)))

@@ -24,6 +24,7 @@ import se.hemvist.conflict.ThreatLevel;
 final class Rivals {
 
     static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
+    static final LocalDate ASSESSED_UNTIL = TODAY.plusDays(50);
 
     private static final FactRef REF = new FactRef("none", "none", 0, "");
 
@@ -59,6 +60,11 @@ final class Rivals {
         return new Stay(person, person, home, null, days, StayStatus.RESERVED);
     }
 
+    /** Reserved from three days on, tills vidare. */
+    static Stay reservedWithoutEnd(String person, Home home) {
+        return new Stay(person, person, home, null, new Days(TODAY.plusDays(3), null), StayStatus.RESERVED);
+    }
+
     private static Home home(String id, double lat, double lon, Permit permit) {
         return new Home(id, "2281", new Point(lat, lon), permit, null, AgeRange.ANY, REF);
     }
@@ -68,7 +74,7 @@ final class Rivals {
                 person,
                 null,
                 List.of(new Membership(network, Membership.Role.MEMBER, Days.ALWAYS, REF)),
-                new Assessment(ThreatLevel.MEDIUM, TODAY.plusDays(50)),
+                new Assessment(ThreatLevel.MEDIUM, ASSESSED_UNTIL),
                 NetworkLink.CHECKED);
     }
 }
