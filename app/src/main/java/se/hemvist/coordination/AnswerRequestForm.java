@@ -3,10 +3,7 @@ package se.hemvist.coordination;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import se.hemvist.audit.Access;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
@@ -18,23 +15,23 @@ class AnswerRequestForm implements TaskForm<AnswerRequestShown, AnswerRequest> {
 
     private final ActionRequests requests;
     private final Sides sides;
+    private final OwnRequests own;
     private final CurrentActor current;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnswerRequestForm(
-            ActionRequests requests, Sides sides, CurrentActor current, ApplicationEventPublisher events, Clock clock) {
+    AnswerRequestForm(ActionRequests requests, Sides sides, OwnRequests own, CurrentActor current, Clock clock) {
         this.requests = requests;
         this.sides = sides;
+        this.own = own;
         this.current = current;
-        this.events = events;
         this.clock = clock;
     }
 
     @Override
     public AnswerRequestShown shown(String subject) {
-        var request = requests.get(UUID.fromString(subject));
-        var side = sides.of(request.stay());
+        var read = own.read(subject);
+        var request = read.request();
+        var side = read.side();
         return new AnswerRequestShown(
                 side.caseNumber(),
                 sides.personOf(side),
@@ -45,7 +42,8 @@ class AnswerRequestForm implements TaskForm<AnswerRequestShown, AnswerRequest> {
 
     @Override
     public void submit(String subject, AnswerRequest command) {
-        var id = UUID.fromString(subject);
+        var asked = own.answered(subject);
+        var id = asked.request().id();
         var answered = command.answer() == SideAnswer.REFUSE ? RequestStatus.REFUSED : RequestStatus.PROMISED;
         check(command);
         if (!requests.change(id, answered, RequestStatus.SENT)) {
@@ -58,7 +56,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestShown, AnswerRequest> {
                 command.reason(),
                 current.actor().user(),
                 Instant.now(clock));
-        events.publishEvent(Access.to(Action.ANSWER, "action-request", subject));
+        own.log(Action.ANSWER, asked, command.answer().name());
     }
 
     private void check(AnswerRequest command) {

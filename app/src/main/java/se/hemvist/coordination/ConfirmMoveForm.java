@@ -2,10 +2,7 @@ package se.hemvist.coordination;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import se.hemvist.audit.Access;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
@@ -18,21 +15,22 @@ class ConfirmMoveForm implements TaskForm<ConfirmMoveShown, ConfirmMove> {
     private final ActionRequests requests;
     private final Sides sides;
     private final Stays stays;
-    private final ApplicationEventPublisher events;
+    private final OwnRequests own;
     private final Clock clock;
 
-    ConfirmMoveForm(ActionRequests requests, Sides sides, Stays stays, ApplicationEventPublisher events, Clock clock) {
+    ConfirmMoveForm(ActionRequests requests, Sides sides, Stays stays, OwnRequests own, Clock clock) {
         this.requests = requests;
         this.sides = sides;
         this.stays = stays;
-        this.events = events;
+        this.own = own;
         this.clock = clock;
     }
 
     @Override
     public ConfirmMoveShown shown(String subject) {
-        var request = requests.get(UUID.fromString(subject));
-        var side = sides.of(request.stay());
+        var read = own.read(subject);
+        var request = read.request();
+        var side = read.side();
         return new ConfirmMoveShown(
                 side.caseNumber(),
                 sides.personOf(side),
@@ -42,7 +40,8 @@ class ConfirmMoveForm implements TaskForm<ConfirmMoveShown, ConfirmMove> {
 
     @Override
     public void submit(String subject, ConfirmMove command) {
-        var request = requests.get(UUID.fromString(subject));
+        var asked = own.answered(subject);
+        var request = asked.request();
         if (command.movedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal("movedOn", "Dagen ligger framåt i tiden. Bekräfta när flytten är gjord.");
         }
@@ -59,6 +58,6 @@ class ConfirmMoveForm implements TaskForm<ConfirmMoveShown, ConfirmMove> {
         }
         requests.moved(request.id(), command.movedOn());
         stays.end(request.stay(), command.movedOn());
-        events.publishEvent(Access.to(Action.CHANGE, "action-request", subject));
+        own.log(Action.CHANGE, asked, RequestStatus.DONE.name());
     }
 }

@@ -26,6 +26,7 @@ class Sides {
     }
 
     Side of(String stay) {
+        var row = stays.find(stay).orElseThrow();
         return placements
                 .ofStay(stay)
                 .map(placement -> new Side(
@@ -33,9 +34,11 @@ class Sides {
                         placement.caseNumber(),
                         placement.caseworker(),
                         placement.person(),
-                        placement.homeLabel()))
-                .orElseGet(() -> new Side(
-                        stays.find(stay).orElseThrow().tenant(), "Utan ärendenummer", null, null, "Se kommunens akt"));
+                        placement.homeLabel(),
+                        placement.id(),
+                        row.joint()))
+                .orElseGet(() ->
+                        new Side(row.tenant(), "Utan ärendenummer", null, null, "Se kommunens akt", null, row.joint()));
     }
 
     /** What the kommun itself calls the person; only for the kommun. */

@@ -22,6 +22,7 @@ class SituationWork implements NationalCoordinationSteps {
     private final SituationRows situations;
     private final ActionRequests requests;
     private final SituationPicture picture;
+    private final TellingKommuner kommuner;
     private final Alerts alerts;
     private final Processes processes;
     private final Deadlines deadlines;
@@ -31,6 +32,7 @@ class SituationWork implements NationalCoordinationSteps {
             SituationRows situations,
             ActionRequests requests,
             SituationPicture picture,
+            TellingKommuner kommuner,
             Alerts alerts,
             Processes processes,
             Deadlines deadlines,
@@ -38,6 +40,7 @@ class SituationWork implements NationalCoordinationSteps {
         this.situations = situations;
         this.requests = requests;
         this.picture = picture;
+        this.kommuner = kommuner;
         this.alerts = alerts;
         this.processes = processes;
         this.deadlines = deadlines;
@@ -55,7 +58,7 @@ class SituationWork implements NationalCoordinationSteps {
     public void sendRequests(String situationId) {
         for (var request : requests.of(UUID.fromString(situationId))) {
             if (requests.change(request.id(), RequestStatus.SENT, RequestStatus.NEW)) {
-                processes.start("conflict-side", request.id().toString());
+                kommuner.send(request);
             }
         }
     }

@@ -1,0 +1,54 @@
+package se.hemvist.coordination;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.audit.Action;
+import se.hemvist.engine.Processes;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.PersonTokens;
+import se.hemvist.secrecy.Disclosure;
+import se.hemvist.secrecy.Disclosures;
+
+/** Puts a request before its kommun. That tells something of a person to another authority, so it is recorded (OSL 8:1). */
+@Component
+class TellingKommuner {
+
+    private static final String LEGAL_BASIS = "CONFLICT_ANSWER";
+
+    private final Sides sides;
+    private final Disclosures disclosures;
+    private final PersonTokens tokens;
+    private final AccessLog log;
+    private final Processes processes;
+
+    TellingKommuner(Sides sides, Disclosures disclosures, PersonTokens tokens, AccessLog log, Processes processes) {
+        this.sides = sides;
+        this.disclosures = disclosures;
+        this.tokens = tokens;
+        this.log = log;
+        this.processes = processes;
+    }
+
+    void send(ActionRequest request) {
+        var side = sides.of(request.stay());
+        var id = request.id().toString();
+        disclosures.record(new Disclosure(
+                Tenant.NATIONAL,
+                side.tenant(),
+                side.joint().value().toString(),
+                side.caseNumber(),
+                "action-request",
+                List.of("phrase", "due"),
+                LEGAL_BASIS,
+                null,
+                "hemvist"));
+        log.write(Access.to(Action.DISCLOSE, "action-request", id)
+                .of(Tenant.NATIONAL)
+                .about(tokens.forAccessLog(side.joint()))
+                .inCase(side.caseNumber())
+                .because(LEGAL_BASIS));
+        processes.start("conflict-side", id);
+    }
+}
