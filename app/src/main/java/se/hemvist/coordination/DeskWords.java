@@ -1,5 +1,6 @@
 package se.hemvist.coordination;
 
+import se.hemvist.check.ConflictCause;
 import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.ConflictKind;
 import se.hemvist.conflict.ConflictSeverity;
@@ -28,6 +29,21 @@ final class DeskWords {
             case HOME_BLOCKED -> "Boendet är spärrat";
             case HOME_UNSUITABLE -> "Boendet är olämpligt";
         };
+    }
+
+    /** Which fact, how well it is known, and since when; not whose. */
+    static String of(ConflictCause cause) {
+        var fact =
+                switch (cause.fact().kind()) {
+                    case "keep-apart" -> "Ska hållas åtskilda";
+                    case "threat" -> "Hot";
+                    case "membership" -> "Nätverkskoppling";
+                    case "rivalry" -> "Rivalitet";
+                    case "home", "home-block" -> "Boendet";
+                    default -> "Annan uppgift";
+                };
+        var grade = cause.fact().grade();
+        return fact + (grade.isEmpty() ? "" : " " + grade) + ", känd sedan " + SwedishText.day(cause.since());
     }
 
     static String of(ConflictAnswer.Value answer) {

@@ -1,4 +1,10 @@
 package se.hemvist.coordination;
 
-/** What has been asked of a side, and what it answered. */
-public record RequestView(String side, String phrase, String due, String state) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been asked of a side, and what it answered.
+ *
+ * @param reason why the kommun does not do what is asked, in its own words
+ */
+public record RequestView(String side, String phrase, String due, String state, @Nullable String reason) {}

@@ -23,6 +23,7 @@ class SidePicture {
     private final Stays stays;
     private final Homes homes;
     private final Persons persons;
+    private final SideRole role;
     private final AssessmentFacts assessments;
     private final Organisation organisation;
     private final Clock clock;
@@ -32,6 +33,7 @@ class SidePicture {
             Stays stays,
             Homes homes,
             Persons persons,
+            SideRole role,
             AssessmentFacts assessments,
             Organisation organisation,
             Clock clock) {
@@ -39,6 +41,7 @@ class SidePicture {
         this.stays = stays;
         this.homes = homes;
         this.persons = persons;
+        this.role = role;
         this.assessments = assessments;
         this.organisation = organisation;
         this.clock = clock;
@@ -53,6 +56,7 @@ class SidePicture {
                 period(stay),
                 DeskWords.livedIn(stay) ? "Bor där" : "Planerad",
                 age(sides.of(stay.id()).person()),
+                role.of(stay.joint()),
                 level(stay),
                 stays.livedIn(stay.joint()),
                 sides.contactOf(stay.id()));

@@ -6,6 +6,7 @@ package se.hemvist.coordination;
  * @param label a pseudonym of this situation only, such as "Sida A"
  * @param state whether the person lives there or is to come
  * @param age adult or minor
+ * @param role what is known of the person's part: leaving, member, threatened; never of which network or by whom
  * @param level the last hot- och riskbedömning, with its last day
  * @param moves homes in this placement so far
  * @param contact who answers for the side, and where
@@ -18,6 +19,7 @@ public record SideView(
         String period,
         String state,
         String age,
+        String role,
         String level,
         int moves,
         String contact) {}

@@ -1,5 +1,6 @@
 package se.hemvist.coordination;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ class SituationPicture {
     private final Stays stays;
     private final SidePicture sides;
     private final Officers officers;
+    private final Clock clock;
 
     SituationPicture(
             SituationRows situations,
@@ -33,23 +35,23 @@ class SituationPicture {
             Conflicts conflicts,
             Stays stays,
             SidePicture sides,
-            Officers officers) {
+            Officers officers,
+            Clock clock) {
         this.situations = situations;
         this.requests = requests;
         this.conflicts = conflicts;
         this.stays = stays;
         this.sides = sides;
         this.officers = officers;
+        this.clock = clock;
     }
 
-    /** The earliest first shared night on top, then the gravest. */
+    /** In the order that the desk works them. */
     List<SituationLine> lines() {
         return situations.open().stream()
                 .map(situation -> Map.entry(situation, open(situation)))
                 .filter(entry -> !entry.getValue().isEmpty())
-                .sorted(Comparator.comparing(
-                                (Map.Entry<Situation, List<ConflictView>> entry) -> firstNight(entry.getValue()))
-                        .thenComparing(entry -> gravest(entry.getValue()).severity()))
+                .sorted(Comparator.comparing(entry -> turn(entry.getValue())))
                 .map(entry -> line(entry.getKey(), entry.getValue(), stays(entry.getValue())))
                 .toList();
     }
@@ -81,10 +83,8 @@ class SituationPicture {
         return new SituationLine(
                 situation.id().toString(),
                 situation.number(),
-                open.isEmpty()
-                        ? "Ingen konflikt kvar"
-                        : DeskWords.of(gravest(open).severity()),
-                open.isEmpty() ? "–" : SwedishText.day(firstNight(open)),
+                open.isEmpty() ? "Ingen konflikt kvar" : DeskWords.of(turn(open).severity()),
+                open.isEmpty() ? "–" : SwedishText.day(turn(open).firstNight()),
                 rows.stream().map(sides::placeOf).distinct().sorted().collect(Collectors.joining(", ")),
                 rows.size(),
                 situation.claimedBy() == null ? null : officers.nameOf(situation.claimedBy()),
@@ -103,15 +103,8 @@ class SituationPicture {
                 .toList();
     }
 
-    private static LocalDate firstNight(List<ConflictView> open) {
-        return open.stream()
-                .map(ConflictView::firstSharedDay)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static ConflictView gravest(List<ConflictView> open) {
-        return open.stream().min(Comparator.comparing(ConflictView::severity)).orElseThrow();
+    private Turn turn(List<ConflictView> open) {
+        return Turn.of(open, LocalDate.now(clock));
     }
 
     private static Map<String, String> labels(List<StayRow> rows) {
@@ -132,11 +125,7 @@ class SituationPicture {
                 DeskWords.of(conflict.kind()),
                 DeskWords.of(conflict.severity()),
                 SwedishText.day(conflict.firstSharedDay()),
-                conflict.causes().stream()
-                        .map(cause -> cause.fact().grade())
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                conflict.causes().stream().map(DeskWords::of).distinct().toList());
     }
 
     private static Set<String> fewest(List<StayRow> rows, List<ConflictView> open) {
@@ -150,11 +139,12 @@ class SituationPicture {
         return FewestMoves.of(order, clashes);
     }
 
-    private static RequestView request(ActionRequest request, Map<String, String> labels) {
+    private RequestView request(ActionRequest request, Map<String, String> labels) {
         return new RequestView(
                 labels.getOrDefault(request.stay(), "En sida som inte längre är med"),
                 request.phrase().sentence(),
                 SwedishText.moment(request.due()),
-                DeskWords.of(request));
+                DeskWords.of(request),
+                requests.reasonOf(request.id()));
     }
 }

@@ -19,6 +19,10 @@ final class SwedishText {
         return DAY.format(day);
     }
 
+    static String day(Instant moment) {
+        return DAY.format(moment.atZone(SwedishTime.ZONE));
+    }
+
     static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(SwedishTime.ZONE));
     }

@@ -56,16 +56,29 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
                 view.line().firstNight(),
                 view.sides().stream().map(WorkSituationForm::side).collect(Collectors.joining("\n\n")),
                 view.requests().stream()
-                        .map(asked -> asked.side() + ": " + asked.phrase() + " " + asked.state() + ".")
+                        .map(WorkSituationForm::asked)
                         .collect(Collectors.joining("\n\n", "", view.requests().isEmpty() ? "Ingen" : "")),
                 view.sides().stream()
                         .map(side -> new Option(side.stay(), side.label() + ", " + side.municipality()))
                         .toList());
     }
 
+    private static String asked(RequestView asked) {
+        var reason = asked.reason() == null ? "" : " Skäl: " + asked.reason();
+        return asked.side() + ": " + asked.phrase() + " " + asked.state() + "." + reason;
+    }
+
     private static String side(SideView side) {
-        return "%s: %s. %s, %s. %s. Hot och risk: %s."
-                .formatted(side.label(), side.municipality(), side.home(), side.period(), side.state(), side.level());
+        return "%s: %s. %s, %s. %s. %s, %s. Hot och risk: %s."
+                .formatted(
+                        side.label(),
+                        side.municipality(),
+                        side.home(),
+                        side.period(),
+                        side.state(),
+                        side.age(),
+                        side.role(),
+                        side.level());
     }
 
     @Override

@@ -214,24 +214,24 @@ function drawSituation(root, view, act) {
     view.open && view.mine ? workForm(view, (command) => act('/work', command, 'Skickat.')) : null,
     element('h4', {}, 'Vem mot vem'),
     table(
-      ['Sidor', 'Varför', 'Allvar', 'Första gemensamma natt', 'Källgrad'],
-      view.clashes.map((clash) => [clash.sides, clash.kind, grave(clash.severity), clash.firstNight, clash.grades])
+      ['Sidor', 'Varför', 'Allvar', 'Första gemensamma natt', 'Uppgifter och källgrad'],
+      view.clashes.map((clash) => [clash.sides, clash.kind, grave(clash.severity), clash.firstNight, clash.facts.join('; ')])
     ),
     view.fewestMoves.length
       ? element('p', { class: 'quiet' }, `Minst antal flyttar: ${view.fewestMoves.join(', ')}`)
       : null,
     element('h4', {}, 'Sidor'),
     table(
-      ['Sida', 'Kommun', 'Boende', 'Tid', 'Läge', 'Ålder', 'Hot och risk', 'Boenden hittills', 'Kontakt'],
+      ['Sida', 'Kommun', 'Boende', 'Tid', 'Läge', 'Ålder', 'Roll', 'Hot och risk', 'Boenden hittills', 'Kontakt'],
       view.sides.map((side) => [
-        side.label, side.municipality, side.home, side.period, side.state, side.age, side.level, String(side.moves), side.contact
+        side.label, side.municipality, side.home, side.period, side.state, side.age, side.role, side.level, String(side.moves), side.contact
       ])
     ),
     element('h4', {}, 'Begärt'),
     view.requests.length
       ? table(
-          ['Sida', 'Sidan läser', 'Svar senast', 'Läge'],
-          view.requests.map((request) => [request.side, request.phrase, request.due, request.state])
+          ['Sida', 'Sidan läser', 'Svar senast', 'Läge', 'Kommunens skäl'],
+          view.requests.map((request) => [request.side, request.phrase, request.due, request.state, request.reason || ''])
         )
       : element('p', { class: 'quiet' }, 'Inget är begärt.')
   ];
