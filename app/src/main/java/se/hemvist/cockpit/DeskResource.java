@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
 import se.hemvist.coordination.NotTheDesk;
@@ -69,25 +70,31 @@ public final class DeskResource extends AbstractCockpitPluginResource {
         });
     }
 
-    /** By an id of a process instance or, from the panel, of the situation itself; asked as the one who is logged in. */
+    /**
+     * The tab knows a situation by its process instance, which is looked for as the one who is logged in. Any other id is
+     * handed on as it is: the desk says who may not ask, and that there is no such situation.
+     */
     private String situationOf(String instance) {
-        var query = getProcessEngine()
+        var found = getProcessEngine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey(PROCESS);
-        var found = query.processInstanceId(instance).singleResult();
-        if (found == null) {
-            throw new Refusal("Situationen är avslutad, eller så får du inte se den.");
-        }
-        return found.getBusinessKey();
+                .processDefinitionKey(PROCESS)
+                .processInstanceId(instance)
+                .singleResult();
+        return found == null ? instance : found.getBusinessKey();
     }
 
     private static WorkSituation read(String command) {
         try {
-            return Desk.json().readValue(command, WorkSituation.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new Refusal("Något i formuläret har fel form. Kontrollera datum och val.");
+            return Optional.ofNullable(Desk.json().readValue(command, WorkSituation.class))
+                    .orElseThrow(DeskResource::unreadable);
+        } catch (JsonProcessingException | IllegalArgumentException wrong) {
+            throw unreadable();
         }
+    }
+
+    private static Refusal unreadable() {
+        return new Refusal("Något i formuläret har fel form. Kontrollera datum och val.");
     }
 
     private static Response answer(Supplier<Object> asked) {
@@ -103,11 +110,8 @@ public final class DeskResource extends AbstractCockpitPluginResource {
     }
 
     private static Response sentence(Response.Status status, Refusal refused) {
-        return Response.status(status)
-                .entity(Desk.json()
-                        .createObjectNode()
-                        .put("message", refused.sentence())
-                        .toString())
-                .build();
+        var said = Desk.json().createObjectNode().put("message", refused.sentence());
+        refused.field().ifPresent(field -> said.put("field", field));
+        return Response.status(status).entity(said.toString()).build();
     }
 }

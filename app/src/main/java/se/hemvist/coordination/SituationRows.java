@@ -47,10 +47,14 @@ class SituationRows {
     }
 
     Situation get(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    Optional<Situation> find(UUID id) {
         return jdbc.sql("select * from conflict_situation where id = ?")
                 .param(id)
                 .query(SituationRows::read)
-                .single();
+                .optional();
     }
 
     List<Situation> open() {

@@ -3,7 +3,6 @@ package se.hemvist.coordination;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
@@ -21,6 +20,8 @@ import se.hemvist.organisation.Tenant;
 public class Situations {
 
     private static final String WORK = "WorkSituation";
+    private static final String SITUATION = "conflict-situation";
+    private static final String NOTICE = "desk-notice";
 
     private final SituationRows rows;
     private final SituationPicture picture;
@@ -49,46 +50,51 @@ public class Situations {
 
     @Transactional
     public List<SituationLine> open() {
-        coordinator("all");
-        log.write(access(Action.LIST, "all"));
+        coordinator(Action.LIST, SITUATION, "all");
+        log.write(access(Action.LIST, SITUATION, "all"));
         return picture.lines();
     }
 
     @Transactional
     public List<NoticeLine> notices() {
-        coordinator("notices");
+        coordinator(Action.LIST, NOTICE, "all");
+        log.write(access(Action.LIST, NOTICE, "all"));
         return notices.unseen();
     }
 
     @Transactional
     public void seen(String notice) {
-        notices.seen(UUID.fromString(notice), coordinator(notice).user());
+        var actor = coordinator(Action.CHANGE, NOTICE, notice);
+        notices.seen(GivenId.of(notice).orElseThrow(Situations::unknown), actor.user());
+        log.write(access(Action.CHANGE, NOTICE, notice));
     }
 
     @Transactional
     public SituationView view(String id) {
-        var actor = coordinator(id);
-        log.write(access(Action.READ, id));
-        return picture.view(rows.get(UUID.fromString(id)), actor.user());
+        var actor = coordinator(Action.READ, SITUATION, id);
+        var situation = known(id);
+        log.write(access(Action.READ, SITUATION, id));
+        return picture.view(situation, actor.user());
     }
 
     /** Takes the situation, and its task with it. */
     @Transactional
     public void claim(String id) {
-        var actor = coordinator(id);
-        if (!rows.claim(UUID.fromString(id), actor.user(), Instant.now(clock))) {
+        var actor = coordinator(Action.CLAIM, SITUATION, id);
+        if (!rows.claim(known(id).id(), actor.user(), Instant.now(clock))) {
+            log.refused(access(Action.CLAIM, SITUATION, id));
             throw new Refusal("Någon annan arbetar redan med situationen, eller så är den avslutad. Ladda om sidan.");
         }
         tasks.of(id).stream()
                 .filter(task -> task.key().equals(WORK) && task.assignee() == null)
                 .forEach(task -> tasks.claim(task.id(), actor.user()));
-        log.write(access(Action.CLAIM, id));
+        log.write(access(Action.CLAIM, SITUATION, id));
     }
 
     /** The same decision, by the same way, as the form in the task list. */
     @Transactional
     public void work(String id, WorkSituation command) {
-        var actor = coordinator(id);
+        var actor = coordinator(Action.DECIDE, SITUATION, id);
         var task = tasks.of(id).stream()
                 .filter(open -> open.key().equals(WORK))
                 .findFirst()
@@ -96,16 +102,24 @@ public class Situations {
         tasks.complete(task.id(), actor.user(), command);
     }
 
-    private Actor coordinator(String id) {
+    private Situation known(String id) {
+        return GivenId.of(id).flatMap(rows::find).orElseThrow(Situations::unknown);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal("Det finns inte längre. Ladda om sidan.");
+    }
+
+    private Actor coordinator(Action action, String what, String id) {
         var actor = current.actor();
         if (!actor.is(Tenant.NATIONAL, Role.COORDINATOR)) {
-            log.refused(access(Action.READ, id));
+            log.refused(access(action, what, id));
             throw new NotTheDesk();
         }
         return actor;
     }
 
-    private static Access access(Action action, String id) {
-        return Access.to(action, "conflict-situation", id).of(Tenant.NATIONAL);
+    private static Access access(Action action, String what, String id) {
+        return Access.to(action, what, GivenId.toLog(id)).of(Tenant.NATIONAL);
     }
 }
