@@ -8,6 +8,7 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.SwedishText;
 
 /** Besvara begäran om åtgärd: the kommun reads a set phrase and answers for itself. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.placement.Stays;
 
 /** Bekräfta flytt: the stay ends, which is a fact like any other, and the check clears what no longer holds. */

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.placement.PlacedAgainstAnswer;
 

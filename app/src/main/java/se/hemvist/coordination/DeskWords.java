@@ -1,9 +1,12 @@
 package se.hemvist.coordination;
 
+import java.time.LocalDate;
 import se.hemvist.check.ConflictCause;
 import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.ConflictKind;
 import se.hemvist.conflict.ConflictSeverity;
+import se.hemvist.organisation.SwedishText;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.StayRow;
 import se.hemvist.threat.ThreatLevel;
 
@@ -43,7 +46,8 @@ final class DeskWords {
                     default -> "Annan uppgift";
                 };
         var grade = cause.fact().grade();
-        return fact + (grade.isEmpty() ? "" : " " + grade) + ", känd sedan " + SwedishText.day(cause.since());
+        var since = LocalDate.ofInstant(cause.since(), SwedishTime.ZONE);
+        return fact + (grade.isEmpty() ? "" : " " + grade) + ", känd sedan " + SwedishText.day(since);
     }
 
     static String of(ConflictAnswer.Value answer) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.StayRow;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.check.ConflictView;
 import se.hemvist.check.Conflicts;
 import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
 
