@@ -1,0 +1,202 @@
+package se.hemvist.coordination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.conflict.StayStatus;
+import se.hemvist.engine.Identities;
+import se.hemvist.engine.Tasks;
+import se.hemvist.home.HomeAudience;
+import se.hemvist.home.HomeKind;
+import se.hemvist.home.HomeLimits;
+import se.hemvist.home.HomePermit;
+import se.hemvist.home.HomePlace;
+import se.hemvist.home.Homes;
+import se.hemvist.home.RegisterHome;
+import se.hemvist.network.KeepApart;
+import se.hemvist.network.KeepApartPairs;
+import se.hemvist.network.Period;
+import se.hemvist.network.Provenance;
+import se.hemvist.network.SourceGrade;
+import se.hemvist.network.SourceGrade.Correctness;
+import se.hemvist.network.SourceGrade.Reliability;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.IdentityNumber;
+import se.hemvist.person.Persons;
+import se.hemvist.placement.Placements;
+import se.hemvist.placement.RecordStay;
+import se.hemvist.placement.RequestPlacement;
+import se.hemvist.placement.StayRow;
+import se.hemvist.placement.Stays;
+import se.hemvist.secrecy.ProtectedIdentity;
+
+/** Kommuner that place people, police who keep them apart, and somebody to be; the engine's jobs run when told. */
+class DeskWorld {
+
+    static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
+    static final Tenant MALMO = Tenant.ofMunicipality("1280");
+
+    private static final Map<String, String> PEOPLE = Map.of(
+            "samordnare", "nationell.coordinator",
+            "samordnare2", "nationell.coordinator",
+            "drift", "nationell.operator",
+            "sundsvall.handlaggare", "kommun-2281.caseworker",
+            "malmo.handlaggare", "kommun-1280.caseworker");
+
+    private static final Map<Tenant, String> CASEWORKERS =
+            Map.of(SUNDSVALL, "sundsvall.handlaggare", MALMO, "malmo.handlaggare");
+
+    private static final Provenance SOURCE = new Provenance(
+            new SourceGrade(Reliability.B, Correctness.TWO),
+            "nord.polis",
+            Tenant.ofRegion("nord"),
+            LocalDate.of(2099, 1, 1));
+
+    /** Of Skatteverket's test numbers. */
+    private final AtomicInteger serial = new AtomicInteger(100);
+
+    @Autowired
+    private Homes homes;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Placements placements;
+
+    @Autowired
+    private Stays stays;
+
+    @Autowired
+    private KeepApartPairs pairs;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    void peopleAreKnown() {
+        PEOPLE.forEach((user, group) -> identities.synchronise(user, user, Set.of(group)));
+    }
+
+    String home() {
+        return homes.register(new RegisterHome(
+                HomeKind.HVB,
+                "Björken",
+                null,
+                new HomePlace("2281", "Sundsvall", 62.39129, 17.3063, false),
+                HomePermit.NOT_REQUIRED,
+                HomeLimits.NONE,
+                null,
+                HomeAudience.EVERYONE,
+                null));
+    }
+
+    /** Somebody new lives there since ten days. */
+    String livesIn(String home, Tenant kommun) {
+        var person = persons.register(kommun, number(), "Märta Ågren", ProtectedIdentity.NONE);
+        var number = "K-" + serial.get();
+        var placement = placements.request(
+                new RequestPlacement(kommun, UUID.randomUUID().toString(), number, person, CASEWORKERS.get(kommun)));
+        return commit(() -> stays.record(new RecordStay(
+                placement,
+                kommun,
+                persons.jointOf(person),
+                home,
+                null,
+                LocalDate.now().minusDays(10),
+                null,
+                StayStatus.ONGOING,
+                null)));
+    }
+
+    void keepApart(String one, String other) {
+        commit(() -> pairs.record(
+                stay(one).joint(),
+                stay(other).joint(),
+                KeepApart.within(KeepApart.Scope.HOME, KeepApart.Reason.THREAT),
+                Period.ALWAYS,
+                SOURCE));
+        runJobs();
+    }
+
+    StayRow stay(String id) {
+        return stays.find(id).orElseThrow();
+    }
+
+    String caseNumber(String stay) {
+        return placements.ofStay(stay).orElseThrow().caseNumber();
+    }
+
+    /** Completes the task about the subject as that person. */
+    void does(String user, String subject, String task, Record command) {
+        var open = tasks.of(subject).stream()
+                .filter(one -> one.key().equals(task))
+                .findFirst()
+                .orElseThrow();
+        as(
+                user,
+                () -> commit(() -> {
+                    tasks.complete(open.id(), user, command);
+                    return open;
+                }));
+        runJobs();
+    }
+
+    List<String> tasksAbout(String subject) {
+        return tasks.of(subject).stream().map(task -> task.key()).toList();
+    }
+
+    <T> T as(String user, Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(user, "", PEOPLE.get(user)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    <T> T commit(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    void runJobs() {
+        for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
+            jobs.forEach(management::executeJob);
+        }
+    }
+
+    private List<String> due() {
+        return management.createJobQuery().executable().messages().list().stream()
+                .map(job -> job.getId())
+                .toList();
+    }
+
+    private IdentityNumber number() {
+        var digits = "19900101" + serial.incrementAndGet();
+        int sum = 0;
+        for (int place = 2; place < digits.length(); place++) {
+            int value = Character.digit(digits.charAt(place), 10) * (place % 2 == 0 ? 2 : 1);
+            sum += value > 9 ? value - 9 : value;
+        }
+        return new IdentityNumber(digits + (10 - sum % 10) % 10);
+    }
+}
