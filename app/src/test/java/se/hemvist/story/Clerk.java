@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Clerk {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final String base;
     private final String user;
@@ -64,6 +66,13 @@ final class Clerk {
                 .POST(HttpRequest.BodyPublishers.ofString(written(body))));
     }
 
+    HttpResponse<String> put(String path, Object body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", xsrf())
+                .PUT(HttpRequest.BodyPublishers.ofString(written(body))));
+    }
+
     /** Starts a process by its form. */
     HttpResponse<String> start(String process, Map<String, ?> form) {
         var definitions = read(get(ENGINE
@@ -93,7 +102,8 @@ final class Clerk {
     }
 
     Optional<String> find(String key) {
-        for (var filter : read(get(ENGINE + "/filter").body())) {
+        for (var filter : read(get(ENGINE + "/filter?resourceType=Task&firstResult=0&maxResults=50")
+                .body())) {
             var tasks = read(post(
                             ENGINE + "/filter/" + filter.get("id").asText() + "/list?firstResult=0&maxResults=50",
                             Map.of())
@@ -108,19 +118,25 @@ final class Clerk {
         return Optional.empty();
     }
 
-    HttpResponse<String> claim(String task) {
-        return post(ENGINE + "/task/" + task + "/claim", Map.of("userId", user));
-    }
-
     /** Takes the task where nobody has it, and submits its form. */
     HttpResponse<String> submit(String task, Map<String, ?> form) {
-        claim(task);
+        post(ENGINE + "/task/" + task + "/claim", Map.of("userId", user));
         return post(ENGINE + "/task/" + task + "/submit-form", Map.of("variables", variables(form)));
     }
 
     /** What the form of the task shows: one value by name. */
     String shown(String task, String name) {
         return variables(task).path(name).path("value").asText();
+    }
+
+    /** The value of the option whose label holds these words, in a list that the form of the task offers. */
+    String option(String task, String list, String words) {
+        for (var option : read(shown(task, list))) {
+            if (option.get("label").asText().contains(words)) {
+                return option.get("value").asText();
+            }
+        }
+        throw new AssertionError(user + " is not offered " + words);
     }
 
     JsonNode variables(String task) {
@@ -160,11 +176,7 @@ final class Clerk {
     }
 
     static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 
     static JsonNode read(@Nullable String body) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.hemvist.organisation.SwedishTime;
 
 /** The steps of the story, each by the one who does it. Every text that somebody types carries the story's mark. */
 final class Story {
@@ -21,7 +22,7 @@ final class Story {
             "SOCIAL_INSURANCE");
 
     private final String mark;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(SwedishTime.ZONE);
 
     final Clerk caseworker;
     final Clerk manager;
@@ -75,9 +76,9 @@ final class Story {
         return assessor.submit(assessor.task("AssessThreat"), form);
     }
 
-    HttpResponse<String> review() {
+    HttpResponse<String> review(String agreed) {
         return reviewer.submit(
-                reviewer.task("ReviewAssessment"), Map.of("agreed", "YES", "comment", text("granskning")));
+                reviewer.task("ReviewAssessment"), Map.of("agreed", agreed, "comment", text("granskning")));
     }
 
     HttpResponse<String> investigate() {
@@ -110,28 +111,22 @@ final class Story {
     /** Reserves the home whose label holds these words. */
     HttpResponse<String> choose(String home) {
         var task = caseworker.task("ChooseHome");
-        for (var option : Clerk.read(
-                caseworker.variables(task).path("homes").path("value").asText())) {
-            if (option.get("label").asText().contains(home)) {
-                return caseworker.submit(
-                        task,
-                        Map.of("choice", "RESERVE", "home", option.get("value").asText(), "unit", text("avdelning")));
-            }
-        }
-        throw new AssertionError("No such home is offered: " + home);
+        return caseworker.submit(
+                task,
+                Map.of("choice", "RESERVE", "home", caseworker.option(task, "homes", home), "unit", text("avdelning")));
     }
 
-    /** The colour of the answer, once it is another than {@code not}. */
-    String colour(String not) {
-        var task = caseworker.task("ReadConflictAnswer");
-        for (int tries = 0; tries < 100; tries++) {
-            var colour = caseworker.shown(task, "colour");
-            if (!colour.equals(not)) {
-                return colour;
-            }
+    /** Waits until the answer has this colour. */
+    void turns(String colour) {
+        for (int tries = 0; tries < 200 && !colour().equals(colour); tries++) {
             Clerk.pause();
         }
-        return not;
+        assertThat(colour()).isEqualTo(colour);
+    }
+
+    /** The colour that the answer has now. */
+    String colour() {
+        return caseworker.shown(caseworker.task("ReadConflictAnswer"), "colour");
     }
 
     HttpResponse<String> next(String next) {
