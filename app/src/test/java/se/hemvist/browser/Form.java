@@ -35,7 +35,7 @@ final class Form {
     Form pick(String label, String option) {
         field(label)
                 .locator("label")
-                .filter(new Locator.FilterOptions().setHasText(option))
+                .filter(new Locator.FilterOptions().setHasText(beginning(option)))
                 .first()
                 .click();
         return this;
@@ -56,8 +56,9 @@ final class Form {
         return this;
     }
 
-    boolean shows(String text) {
-        return page.locator(".fjs-form").innerText().contains(text);
+    /** What stands in the field now. */
+    String value(String label) {
+        return field(label).locator("input, textarea").first().inputValue();
     }
 
     String text() {
@@ -73,12 +74,15 @@ final class Form {
 
     private Locator field(String label) {
         // the field's own label, from its first word: an option's label is another kind
-        var own = new Page.LocatorOptions()
-                .setHasText(Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0")));
+        var own = new Page.LocatorOptions().setHasText(beginning(label));
         Locator field = page.locator(".fjs-form-field")
                 .filter(new Locator.FilterOptions().setHas(page.locator("label:not(.fjs-inline-label)", own)))
                 .last();
         field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return field;
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
     }
 }

@@ -40,7 +40,12 @@ final class Person implements AutoCloseable {
     /** Opens the start form of what people call {@code process}. */
     Form start(String process) {
         tasklist();
-        page.locator(".start-process-action a").click();
+        return startHere(process);
+    }
+
+    /** The same, in the list that is open already. */
+    Form startHere(String process) {
+        page.locator(".start-process-action a").first().click();
         page.locator(".modal-dialog a, .modal-body a")
                 .filter(new Locator.FilterOptions().setHasText(process))
                 .first()
@@ -69,7 +74,7 @@ final class Person implements AutoCloseable {
         page.locator(".fjs-form").waitFor();
         if (claim.count() > 0 && claim.first().isVisible()) {
             claim.first().click();
-            page.getByText("Lämna tillbaka").first().waitFor();
+            page.locator("button.unclaim").first().waitFor();
         }
         return new Form(page);
     }
@@ -99,9 +104,8 @@ final class Person implements AutoCloseable {
     void tasklist() {
         page.navigate("about:blank");
         page.navigate(base + "/camunda/app/tasklist/default/#/");
-        page.locator(".start-process-action, .tasks-list, [cam-tasklist-tasks]")
-                .first()
-                .waitFor();
+        page.locator(".task-filters, .filters, [cam-tasklist-filters]").first().waitFor();
+        page.getByText("Mina uppgifter").first().waitFor();
     }
 
     void screenshot(String name) {
