@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.BlindIndex;
 
 /** The register of homes. A kommun browses its own and contracted homes, and those open to all. */
 @Component
@@ -20,11 +22,13 @@ public class Homes {
 
     private final HomeRows rows;
     private final AccessLog log;
+    private final BlindIndex index;
     private final ApplicationEventPublisher events;
 
-    Homes(HomeRows rows, AccessLog log, ApplicationEventPublisher events) {
+    Homes(HomeRows rows, AccessLog log, BlindIndex index, ApplicationEventPublisher events) {
         this.rows = rows;
         this.log = log;
+        this.index = index;
         this.events = events;
     }
 
@@ -48,10 +52,13 @@ public class Homes {
         return uuid(id).flatMap(known -> rows.offered(tenant, county, kind, known));
     }
 
-    /** Only for who carries a decided placement out. Logged, since a protected address may be a life. */
+    /**
+     * Only for who carries a decided placement out. Logged, since a protected address may be a life, and by a token of
+     * the home: the log knows the placement too and would say who lives where.
+     */
     @Transactional
     public Optional<String> address(String id) {
-        log.read("home-address", id, null);
+        log.read("home-address", index.token(InformationDomain.MUNICIPAL, "access-log", id), null);
         return uuid(id).flatMap(rows::address);
     }
 
