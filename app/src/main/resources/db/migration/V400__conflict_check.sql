@@ -1,9 +1,10 @@
 -- One row for every committed fact that a verdict depends on, made in the fact's own transaction. Until done_at is set,
--- what the fact touches can't be confirmed. judged_to: the last stay of the last page.
+-- what the fact touches can't be confirmed. The fact is sealed: its row says who, and what was checked says where.
+-- judged_to: the last stay of the last page.
 create table conflict_check (
     id uuid not null primary key,
     fact_kind varchar(20) not null,
-    fact_id varchar(64) not null,
+    fact_sealed text not null,
     requested_at timestamp with time zone not null,
     judged_to varchar(36),
     done_at timestamp with time zone
@@ -60,6 +61,5 @@ create table stay_answer (
     stay_id varchar(36) not null primary key,
     doubts varchar(200) not null,
     home_reasons varchar(200) not null,
-    answered_at timestamp with time zone not null,
-    check_id uuid
+    answered_at timestamp with time zone not null
 );

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.conflict.Doubt;
@@ -62,19 +60,19 @@ class CheckStays {
     /** Judges the stay as it is now, whatever made somebody ask. */
     @Transactional
     void judge(String stay) {
-        judge(Set.of(stay), null);
+        judge(Set.of(stay));
     }
 
     /** Judges all of them in the caller's transaction. */
     @Transactional
-    void judge(Collection<String> judged, @Nullable UUID check) {
+    void judge(Collection<String> judged) {
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         var policy = policy(today);
         var facts = rules.about(locked(judged, policy, today), policy, today);
         var found = new LinkedHashMap<ConflictKey, PlacementConflict>();
         for (var stay : facts.stays()) {
             if (judged.contains(stay.id())) {
-                judge(stay, facts, found, check);
+                judge(stay, facts, found);
             }
         }
         book.record(judged, found, today);
@@ -92,12 +90,11 @@ class CheckStays {
         return around;
     }
 
-    private void judge(
-            Stay stay, Facts facts, LinkedHashMap<ConflictKey, PlacementConflict> found, @Nullable UUID check) {
+    private void judge(Stay stay, Facts facts, LinkedHashMap<ConflictKey, PlacementConflict> found) {
         var conflicts = PlacementConflicts.weigh(PlacementRules.judge(stay, facts), table);
         conflicts.forEach(conflict ->
                 found.putIfAbsent(ConflictKey.of(stay.id(), conflict.finding(), tokens::ofParty), conflict));
-        answers.record(stay.id(), Doubt.about(stay, facts), conflicts, check);
+        answers.record(stay.id(), Doubt.about(stay, facts), conflicts);
     }
 
     private Settings policy(LocalDate today) {

@@ -30,7 +30,7 @@ class ConflictCheckWork implements ConflictCheckSteps {
                 .limit(PAGE)
                 .toList();
         if (!page.isEmpty()) {
-            stays.judge(page, check.id());
+            stays.judge(page);
             checks.judgedTo(check, page.get(page.size() - 1));
         }
         if (page.size() < PAGE) {

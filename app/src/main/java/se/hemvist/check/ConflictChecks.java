@@ -20,11 +20,13 @@ class ConflictChecks {
     private static final String PROCESS = "conflict-check";
 
     private final JdbcClient jdbc;
+    private final FactTokens tokens;
     private final Processes processes;
     private final Clock clock;
 
-    ConflictChecks(JdbcClient jdbc, Processes processes, Clock clock) {
+    ConflictChecks(JdbcClient jdbc, FactTokens tokens, Processes processes, Clock clock) {
         this.jdbc = jdbc;
+        this.tokens = tokens;
         this.processes = processes;
         this.clock = clock;
     }
@@ -33,16 +35,16 @@ class ConflictChecks {
     @Transactional(propagation = Propagation.MANDATORY)
     void request(CheckedFact fact) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into conflict_check (id, fact_kind, fact_id, requested_at) values (?, ?, ?, ?)")
-                .params(id, fact.sort().name(), fact.id(), OffsetDateTime.now(clock))
+        jdbc.sql("insert into conflict_check (id, fact_kind, fact_sealed, requested_at) values (?, ?, ?, ?)")
+                .params(id, fact.sort().name(), tokens.sealChecked(fact.id()), OffsetDateTime.now(clock))
                 .update();
         processes.start(PROCESS, id.toString());
     }
 
     ConflictCheck find(String id) {
-        return jdbc.sql("select id, fact_kind, fact_id, judged_to, done_at from conflict_check where id = ?")
+        return jdbc.sql("select id, fact_kind, fact_sealed, judged_to, done_at from conflict_check where id = ?")
                 .param(UUID.fromString(id))
-                .query(ConflictChecks::read)
+                .query(this::read)
                 .single();
     }
 
@@ -60,14 +62,14 @@ class ConflictChecks {
 
     /** The facts that some check has not finished with, the oldest first. */
     List<CheckedFact> pending(int atMost) {
-        return jdbc.sql("select fact_kind, fact_id from conflict_check where done_at is null"
+        return jdbc.sql("select fact_kind, fact_sealed from conflict_check where done_at is null"
                         + " order by requested_at fetch first ? rows only")
                 .param(atMost)
                 .query((row, number) -> fact(row))
                 .list();
     }
 
-    private static ConflictCheck read(ResultSet row, int number) throws SQLException {
+    private ConflictCheck read(ResultSet row, int number) throws SQLException {
         return new ConflictCheck(
                 row.getObject("id", UUID.class),
                 fact(row),
@@ -75,7 +77,8 @@ class ConflictChecks {
                 row.getObject("done_at") != null);
     }
 
-    private static CheckedFact fact(ResultSet row) throws SQLException {
-        return new CheckedFact(Sort.valueOf(row.getString("fact_kind")), row.getString("fact_id"));
+    private CheckedFact fact(ResultSet row) throws SQLException {
+        return new CheckedFact(
+                Sort.valueOf(row.getString("fact_kind")), tokens.openChecked(row.getString("fact_sealed")));
     }
 }

@@ -6,12 +6,13 @@ import se.hemvist.organisation.InformationDomain;
 import se.hemvist.secrecy.BlindIndex;
 import se.hemvist.secrecy.Vault;
 
-/** How the causes of conflicts point at facts without showing a dump which. */
+/** How checks and the causes of conflicts point at facts without showing a dump which. */
 @Component
 class FactTokens {
 
     private static final InformationDomain DESK = InformationDomain.COORDINATION;
     private static final String COLUMN = "conflict_cause.fact";
+    private static final String CHECKED = "conflict_check.fact";
 
     private final BlindIndex index;
     private final Vault vault;
@@ -32,6 +33,15 @@ class FactTokens {
     /** The kind and the id. */
     String[] open(String sealed) {
         return vault.open(DESK, COLUMN, sealed).split(" ", 2);
+    }
+
+    /** The id of a fact that waits for its check. */
+    String sealChecked(String id) {
+        return vault.seal(DESK, CHECKED, id);
+    }
+
+    String openChecked(String sealed) {
+        return vault.open(DESK, CHECKED, sealed);
     }
 
     /** The person or network of a conflict that has no stay in it. */

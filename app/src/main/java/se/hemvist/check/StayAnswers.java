@@ -12,8 +12,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.Doubt;
@@ -33,25 +31,23 @@ class StayAnswers {
     }
 
     /** The caller holds the stay's lock, so nobody else writes the row between the two statements. */
-    void record(String stay, Set<Doubt> doubts, Collection<PlacementConflict> conflicts, @Nullable UUID check) {
+    void record(String stay, Set<Doubt> doubts, Collection<PlacementConflict> conflicts) {
         var reasons = conflicts.stream()
                 .flatMap(conflict -> conflict.finding().homeReasons().stream())
                 .collect(toCollection(() -> EnumSet.noneOf(HomeReason.class)));
         var updated = write(
-                "update stay_answer set doubts = :doubts, home_reasons = :reasons, answered_at = :now, check_id = :check"
+                "update stay_answer set doubts = :doubts, home_reasons = :reasons, answered_at = :now"
                         + " where stay_id = :stay",
                 stay,
                 doubts,
-                reasons,
-                check);
+                reasons);
         if (updated == 0) {
             write(
-                    "insert into stay_answer (stay_id, doubts, home_reasons, answered_at, check_id)"
-                            + " values (:stay, :doubts, :reasons, :now, :check)",
+                    "insert into stay_answer (stay_id, doubts, home_reasons, answered_at)"
+                            + " values (:stay, :doubts, :reasons, :now)",
                     stay,
                     doubts,
-                    reasons,
-                    check);
+                    reasons);
         }
     }
 
@@ -62,13 +58,12 @@ class StayAnswers {
                 .optional();
     }
 
-    private int write(String sql, String stay, Set<Doubt> doubts, Set<HomeReason> reasons, @Nullable UUID check) {
+    private int write(String sql, String stay, Set<Doubt> doubts, Set<HomeReason> reasons) {
         return jdbc.sql(sql)
                 .param("stay", stay)
                 .param("doubts", codes(doubts))
                 .param("reasons", codes(reasons))
                 .param("now", OffsetDateTime.now(clock))
-                .param("check", check)
                 .update();
     }
 

@@ -214,6 +214,15 @@ class ChecksOverTimeTest {
         assertThat(rows()).noneMatch(row -> row.toString().contains(rivalry));
     }
 
+    @Test
+    void whatIsCheckedIsNotInClearInTheDatabase() {
+        var rivalry = world.rivalry("G1", "G2");
+
+        assertThat(jdbc.sql("select * from conflict_check").query().listOfRows())
+                .isNotEmpty()
+                .noneMatch(row -> row.toString().contains(rivalry));
+    }
+
     private String twoInOneHome() {
         var stay = world.propose(Rivals.reserved("A", HOME));
         world.propose(Rivals.reserved("B", HOME));
