@@ -1,5 +1,6 @@
 package se.hemvist.placement;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +76,9 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
                 .ifPresent(refusal -> {
                     throw own.refused(Action.DECIDE, placement, refusal);
                 });
-        // Read again here: what counts is the answer of the moment, not of when the form was opened.
+        // Read again here: what counts is the answer of the moment, not of when the form was opened. A check holds the
+        // stay while it judges, so one that is about to say röd is waited for.
+        stays.lock(List.of(placement.currentStay()));
         var answer = answers.current(placement.currentStay()).answer().value();
         if (command.decision() == Verdict.APPROVE) {
             approve(placement, decider, answer, command.reason());
