@@ -3,6 +3,7 @@ package se.hemvist.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import se.hemvist.engine.Processes;
 class ConflictChecks {
 
     private static final String PROCESS = "conflict-check";
+    private static final Duration LATE = Duration.ofSeconds(60);
 
     private final JdbcClient jdbc;
     private final FactTokens tokens;
@@ -67,6 +69,14 @@ class ConflictChecks {
                 .param(atMost)
                 .query((row, number) -> fact(row))
                 .list();
+    }
+
+    /** Whether a check has waited for so long that something stands in its way. */
+    boolean isLate() {
+        return jdbc.sql("select exists (select 1 from conflict_check where done_at is null and requested_at < ?)")
+                .param(OffsetDateTime.now(clock).minus(LATE))
+                .query(Boolean.class)
+                .single();
     }
 
     private ConflictCheck read(ResultSet row, int number) throws SQLException {

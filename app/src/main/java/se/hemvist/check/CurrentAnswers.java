@@ -18,6 +18,8 @@ import se.hemvist.placement.CurrentAnswer;
  * The answer as it stands when somebody reads it. An open conflict makes it röd from whichever side it was found; while
  * a fact that touches the stay waits to be checked, or its check fails, it is okänd whatever it was before. Facts have
  * dates and no clock tells when one has come: what was confirmed on an earlier day is okänd too, until it is checked anew.
+ * An answer is of the moment when it is read: the time of the last check would tell that something has happened round
+ * the person.
  */
 @Component
 class CurrentAnswers implements ConflictAnswers {
@@ -45,31 +47,30 @@ class CurrentAnswers implements ConflictAnswers {
         // Read before the conflicts: a check that ends in between has then written what is read next.
         var pending = isPending(stay);
         var last = answers.find(stay);
-        var at = last.map(StayAnswer::at).orElse(null);
-        var red = conflicts.openOfStays(Set.of(stay)).stream()
-                .filter(conflict -> !conflict.kind().isNobodysSecret())
-                .map(ConflictView::openedAt)
-                .max(Instant::compareTo);
-        if (red.isPresent()) {
-            var opened = red.get();
-            return new CurrentAnswer(of(Value.DO_NOT_PLACE), at == null || at.isBefore(opened) ? opened : at);
+        boolean red = conflicts.openOfStays(Set.of(stay)).stream()
+                .anyMatch(conflict -> !conflict.kind().isNobodysSecret());
+        if (red) {
+            return now(of(Value.DO_NOT_PLACE));
         }
         if (pending || last.isEmpty()) {
             return CurrentAnswer.AWAITED;
         }
         if (last.get().doubted()) {
-            return new CurrentAnswer(of(Value.CANNOT_CONFIRM), at);
+            return now(of(Value.CANNOT_CONFIRM));
         }
         if (isOfAnEarlierDay(last.get().at())) {
             checks.request(new CheckedFact(Sort.STAY, stay));
             return CurrentAnswer.AWAITED;
         }
         Set<HomeReason> reasons = last.get().homeReasons();
-        return new CurrentAnswer(
-                reasons.isEmpty() ? of(Value.NO_KNOWN_CONFLICT) : new ConflictAnswer(Value.CHECK_HOME, reasons), at);
+        return now(reasons.isEmpty() ? of(Value.NO_KNOWN_CONFLICT) : new ConflictAnswer(Value.CHECK_HOME, reasons));
     }
 
+    /** A check that is late makes every answer okänd: one stay that stayed so would tell whom the failing fact is about. */
     private boolean isPending(String stay) {
+        if (checks.isLate()) {
+            return true;
+        }
         var pending = checks.pending(MOST_PENDING + 1);
         return pending.size() > MOST_PENDING
                 || pending.stream().anyMatch(fact -> touched.by(fact).contains(stay));
@@ -77,6 +78,10 @@ class CurrentAnswers implements ConflictAnswers {
 
     private boolean isOfAnEarlierDay(Instant at) {
         return LocalDate.ofInstant(at, SwedishTime.ZONE).isBefore(LocalDate.now(clock.withZone(SwedishTime.ZONE)));
+    }
+
+    private CurrentAnswer now(ConflictAnswer answer) {
+        return new CurrentAnswer(answer, Instant.now(clock));
     }
 
     private static ConflictAnswer of(Value value) {

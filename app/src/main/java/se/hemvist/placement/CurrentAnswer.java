@@ -8,7 +8,7 @@ import se.hemvist.conflict.ConflictAnswer;
 /**
  * The answer that holds for a stay now.
  *
- * @param at when it was judged; null while it is awaited
+ * @param at when it was read, which is what it is true of; null while it is awaited
  */
 public record CurrentAnswer(ConflictAnswer answer, @Nullable Instant at) {
 

@@ -9,8 +9,8 @@ import se.hemvist.conflict.HomeReason;
 import se.hemvist.organisation.SwedishText;
 
 /**
- * Konfliktbesked as a kommun reads it: four texts and no room for more. Röd and okänd have no time of answer, because
- * a time that moves would tell that something has happened round the person.
+ * Konfliktbesked as a kommun reads it: four texts and no room for more. The time is that of reading: one that moved by
+ * itself would tell that something has happened round the person.
  */
 record ReadableAnswer(String colour, String sentence, String instruction, String answeredAt, String reasons) {
 

@@ -6,6 +6,7 @@ import static se.hemvist.check.Rivals.FAR_AWAY;
 import static se.hemvist.check.Rivals.HOME;
 import static se.hemvist.check.Rivals.TODAY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +159,29 @@ class ChecksOverTimeTest {
 
         assertThat(answer(rival)).isEqualTo(Value.CANNOT_CONFIRM);
         assertThat(answer(stranger)).isEqualTo(Value.NO_KNOWN_CONFLICT);
+    }
+
+    @Test
+    void aCheckThatIsLateMakesEveryAnswerUnknown() {
+        var stranger = world.propose(Rivals.reserved("C", HOME));
+        checks.workOff();
+
+        world.rivalry("G1", "G2");
+        clock.pass(Duration.ofSeconds(61));
+
+        assertThat(answer(stranger)).isEqualTo(Value.CANNOT_CONFIRM);
+        checks.workOff();
+        assertThat(answer(stranger)).isEqualTo(Value.NO_KNOWN_CONFLICT);
+    }
+
+    @Test
+    void theTimeOfAnAnswerIsThatOfReadingAndNotOfTheLastCheck() {
+        var stay = world.propose(Rivals.reserved("A", HOME));
+        checks.workOff();
+
+        clock.pass(Duration.ofMinutes(5));
+
+        assertThat(answers.current(stay).at()).isEqualTo(clock.instant());
     }
 
     @Test

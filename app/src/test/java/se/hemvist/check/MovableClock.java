@@ -1,6 +1,7 @@
 package se.hemvist.check;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +15,10 @@ final class MovableClock extends Clock {
 
     void standOn(LocalDate day) {
         now = noon(day);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override
