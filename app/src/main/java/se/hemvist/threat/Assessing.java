@@ -53,9 +53,8 @@ class Assessing {
         acceptable.check(form);
         var said = persons.read(assessment, form);
         var earlier = assessment.last().map(Assessing::recordedBy).orElse(List.of());
-        var levelNow =
-                inEffect.latest(assessment.joint()).map(AssessmentFact::level).orElse(null);
-        var revision = assessment.assess(form, assessor, levelNow, Instant.now(clock));
+        var now = inEffect.latest(assessment.joint()).orElse(null);
+        var revision = assessment.assess(form, assessor, now, Instant.now(clock));
         var recorded = record(said, provenance(assessment, form, assessor), earlier);
         var outdated = earlier.stream().filter(fact -> !recorded.contains(fact)).toList();
         rows.assessed(assessment, revision.with(recorded, outdated));

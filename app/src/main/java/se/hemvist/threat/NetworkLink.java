@@ -4,5 +4,10 @@ package se.hemvist.threat;
 public enum NetworkLink {
     NONE_KNOWN,
     KNOWN,
-    NOT_CHECKED
+    NOT_CHECKED;
+
+    /** Whether it lets an answer be green that the other does not, or takes a known link away. */
+    boolean isWeakerThan(NetworkLink other) {
+        return this == NONE_KNOWN && other != NONE_KNOWN;
+    }
 }

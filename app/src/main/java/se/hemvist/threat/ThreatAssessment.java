@@ -60,11 +60,12 @@ final class ThreatAssessment {
     /**
      * The next version; in effect at once, unless it says less than what holds for the person now.
      *
-     * @param now the level that holds for the person, expired or not
+     * @param now what holds for the person, expired or not; null before the first assessment
      */
-    Revision assess(AssessThreat said, Actor assessor, @Nullable ThreatLevel now, Instant at) {
+    Revision assess(AssessThreat said, Actor assessor, @Nullable AssessmentFact now, Instant at) {
         mayBeAssessedBy(assessor);
-        boolean lowers = now != null && said.level().isLowerThan(now);
+        boolean lowers = now != null
+                && (said.level().isLowerThan(now.level()) || said.networkLink().isWeakerThan(now.networkLink()));
         var revision = new Revision(
                 revisions.size() + 1, said, List.of(), List.of(), assessor.user(), at, lowers ? null : at, null);
         revisions.add(revision);

@@ -53,6 +53,19 @@ class ThreatAssessmentTest {
     }
 
     @Test
+    void waitsForAColleagueWhenItTakesTheNetworkLinkAway() {
+        for (var known : List.of(NetworkLink.KNOWN, NetworkLink.NOT_CHECKED)) {
+            assertThat(NetworkLink.NONE_KNOWN.isWeakerThan(known)).isTrue();
+            assertThat(known.isWeakerThan(NetworkLink.NONE_KNOWN)).isFalse();
+        }
+
+        var revision = assessment.assess(
+                new FilledForm().form(), EVA, inEffect(ThreatLevel.HIGH, NetworkLink.NOT_CHECKED), NOW);
+
+        assertThat(revision.isInEffect()).isFalse();
+    }
+
+    @Test
     void staysWithoutEffectWhenTheColleagueDoesNotAgree() {
         assess(ThreatLevel.MEDIUM, ThreatLevel.HIGH);
 
@@ -108,7 +121,13 @@ class ThreatAssessmentTest {
     private Revision assess(ThreatLevel level, @Nullable ThreatLevel now) {
         var form = new FilledForm();
         form.level = level;
-        return assessment.assess(form.form(), EVA, now, NOW);
+        var fact = now == null ? null : inEffect(now, NetworkLink.NONE_KNOWN);
+        return assessment.assess(form.form(), EVA, fact, NOW);
+    }
+
+    private static AssessmentFact inEffect(ThreatLevel level, NetworkLink link) {
+        var said = new FilledForm().form();
+        return new AssessmentFact("a0", 1, level, said.validUntil(), link, said.grade());
     }
 
     private static Actor actor(String user, String... groups) {
