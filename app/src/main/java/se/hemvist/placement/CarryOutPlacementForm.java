@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishTime;
@@ -15,15 +16,23 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     private final OwnPlacements own;
     private final PlacementRows rows;
     private final Stays stays;
+    private final ConflictAnswers answers;
     private final Homes homes;
     private final CaseTexts texts;
     private final Clock clock;
 
     CarryOutPlacementForm(
-            OwnPlacements own, PlacementRows rows, Stays stays, Homes homes, CaseTexts texts, Clock clock) {
+            OwnPlacements own,
+            PlacementRows rows,
+            Stays stays,
+            ConflictAnswers answers,
+            Homes homes,
+            CaseTexts texts,
+            Clock clock) {
         this.own = own;
         this.rows = rows;
         this.stays = stays;
+        this.answers = answers;
         this.homes = homes;
         this.texts = texts;
         this.clock = clock;
@@ -33,9 +42,12 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     public PlacementToCarryOut shown(String subject) {
         var placement = own.read(subject).at(PlacementStatus.APPROVED);
         var stay = stays.find(placement.currentStay()).orElseThrow();
+        var answer = ReadableAnswer.of(answers.current(stay.id()));
         return new PlacementToCarryOut(
                 placement.caseNumber(),
                 texts.person(placement),
+                stay.isOver() ? "" : answer.colour(),
+                stay.isOver() ? "" : answer.sentence(),
                 texts.home(stay),
                 stay.isOver() ? "" : homes.address(stay.homeId()).orElse("Fråga utföraren: adressen finns inte här."),
                 stay.isOver()
@@ -54,7 +66,9 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             return;
         }
         Arrival.check(command.arrivedOn(), stay.from(), LocalDate.now(clock.withZone(SwedishTime.ZONE)));
-        stays.arrive(stay.id(), command.arrivedOn());
+        if (!stays.arrive(stay.id(), command.arrivedOn())) {
+            throw new Refusal("Ankomsten är redan registrerad, eller vistelsen har ändrats. Öppna uppgiften igen.");
+        }
         rows.move(placement, PlacementStatus.CARRIED_OUT);
         own.log(Action.CHANGE, placement, PlacementStatus.CARRIED_OUT.name());
     }

@@ -296,6 +296,27 @@ class PlacementFormsTest {
     }
 
     @Test
+    void showsWhoCarriesItOutTheAnswerOfTheMoment() {
+        approved();
+
+        answer.set(Value.DO_NOT_PLACE);
+
+        assertThat(carryOut.shown(placement).colour()).isEqualTo("Röd");
+        assertThat(carryOut.shown(placement).answer()).isEqualTo("Röd – placera inte. Samordnaren kontaktar dig.");
+    }
+
+    @Test
+    void carriesOutOnlyAStayThatIsDecidedOn() {
+        approved();
+        stays.arrive(stay().id(), TODAY);
+
+        refuses(
+                "Ankomsten är redan registrerad, eller vistelsen har ändrats. Öppna uppgiften igen.",
+                () -> carryOut.submit(placement, new CarryOutPlacement(TODAY)));
+        assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.APPROVED);
+    }
+
+    @Test
     void leavesNothingToCarryOutWhenTheStayHasEndedAtTheDesksRequest() {
         proposed(Value.NO_KNOWN_CONFLICT);
         asManager();
@@ -351,6 +372,13 @@ class PlacementFormsTest {
         answer.set(value);
         reserved();
         read.submit(placement, new ReadConflictAnswer(Next.PROPOSE, "Mitt förslag"));
+    }
+
+    private void approved() {
+        proposed(Value.NO_KNOWN_CONFLICT);
+        asManager();
+        decide.submit(placement, new DecidePlacement(Verdict.APPROVE, null));
+        asCaseworker();
     }
 
     private static ChooseHome reserve(@Nullable String home) {
