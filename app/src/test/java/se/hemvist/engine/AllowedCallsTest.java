@@ -35,6 +35,7 @@ class AllowedCallsTest extends EdgeTest {
         "POST, /task/1/resolve",
         "POST, /task/1/bpmn-error",
         "POST, /task/1/delegate",
+        "POST, /task/1/unclaim",
         "POST, /task/1/comment/create",
         "POST, /task/create",
         "PUT, /task/1",

@@ -52,7 +52,6 @@ final class AllowedCalls implements EngineApi {
             GET  /{engine}/task/{id}/identity-links
             GET  /{engine}/task/{id}/comment
             POST /{engine}/task/{id}/claim
-            POST /{engine}/task/{id}/unclaim
             POST /{engine}/task/{id}/submit-form
             GET  /{engine}/process-definition
             GET  /{engine}/process-definition/count
