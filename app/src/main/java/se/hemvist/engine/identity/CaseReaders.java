@@ -1,7 +1,7 @@
 package se.hemvist.engine.identity;
 
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -26,32 +26,25 @@ final class CaseReaders extends DefaultAuthorizationProvider {
 
     private Stream<AuthorizationEntity> ofInstance(
             @Nullable String instance, @Nullable String groupId, @Nullable String userId) {
-        return instance == null || isGranted(instance, groupId, userId)
+        if (instance == null) {
+            return Stream.empty();
+        }
+        var present = CaseGrants.of(instance)
+                .filter(grant -> Objects.equals(groupId, grant.getGroupId()))
+                .filter(grant -> Objects.equals(userId, grant.getUserId()))
+                .findFirst();
+        present.ifPresent(CaseReaders::keep);
+        return present.isPresent()
                 ? Stream.empty()
                 : Stream.of(createGrantAuthorization(
                         userId, groupId, Resources.PROCESS_INSTANCE, instance, Permissions.READ));
     }
 
-    private boolean isGranted(String instance, @Nullable String groupId, @Nullable String userId) {
-        var saved = groupId == null
-                ? getGrantAuthorizationByUserId(userId, Resources.PROCESS_INSTANCE, instance)
-                : getGrantAuthorizationByGroupId(groupId, Resources.PROCESS_INSTANCE, instance);
-        return saved != null
-                || Context.getCommandContext()
-                        .getDbEntityManager()
-                        .getCachedEntitiesByType(AuthorizationEntity.class)
-                        .stream()
-                        .anyMatch(granted -> isSame(granted, instance, groupId, userId));
-    }
-
-    /** Granted in this very command and not yet written. */
-    private static boolean isSame(
-            AuthorizationEntity granted, String instance, @Nullable String groupId, @Nullable String userId) {
-        return granted.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT
-                && granted.getResourceType() == Resources.PROCESS_INSTANCE.resourceType()
-                && instance.equals(granted.getResourceId())
-                && (groupId == null
-                        ? userId != null && userId.equals(granted.getUserId())
-                        : groupId.equals(granted.getGroupId()));
+    /** The task before this one may have ended in the same command, and taken the right back with it. */
+    private static void keep(AuthorizationEntity grant) {
+        var entities = Context.getCommandContext().getDbEntityManager();
+        if (entities.isDeleted(grant)) {
+            entities.undoDelete(grant);
+        }
     }
 }
