@@ -6,6 +6,7 @@ import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -53,6 +54,9 @@ class AccessRules {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         requests.requestMatchers(Paths.WAY_IN).permitAll();
         requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
+        requests.requestMatchers(Paths.STATISTICS)
+                .access(AuthorizationManagers.allOf(
+                        Rules.callsOf(engine), Rules.holding(Role.COORDINATOR, Role.OPERATOR)));
         requests.requestMatchers(Paths.ENGINE).access(Rules.callsOf(engine));
         requests.requestMatchers(Paths.WHO_AM_I).authenticated();
         requests.requestMatchers(Paths.ADMIN).denyAll();

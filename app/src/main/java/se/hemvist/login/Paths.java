@@ -28,6 +28,9 @@ final class Paths {
 
     static final RequestMatcher ENGINE = path("/camunda/api/engine/**");
 
+    /** How many cases there are of each kind; with the slash that the engine would overlook. */
+    static final RequestMatcher STATISTICS = path("/camunda/api/engine/engine/*/process-definition/statistics/**");
+
     static final RequestMatcher WHO_AM_I = get("/camunda/api/admin/auth/user/*");
 
     /** Nobody uses Admin; its set-up page would let anybody make the first administrator. */

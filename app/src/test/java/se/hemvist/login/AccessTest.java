@@ -174,6 +174,18 @@ class AccessTest {
         assertThat(coordinator.get(COCKPIT).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void countsTheCasesForTheCoordinationOnly() {
+        var caseworker = loggedIn(CASEWORKER);
+        var statistics = ENGINE + "/process-definition/statistics";
+
+        Stream.of("", "/", "?incidents=true")
+                .forEach(end -> assertThat(caseworker.get(statistics + end).statusCode())
+                        .isEqualTo(403));
+        assertThat(loggedIn("samordnare").get(statistics).statusCode()).isEqualTo(200);
+        assertThat(loggedIn("drift").get(statistics).statusCode()).isEqualTo(200);
+    }
+
     /** The second fence: the engine itself authorizes the caseworker for Tasklist and not for Cockpit. */
     @Test
     void letsTheEngineRefuseCockpitToo() {
