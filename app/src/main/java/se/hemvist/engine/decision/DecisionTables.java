@@ -3,6 +3,8 @@ package se.hemvist.engine.decision;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -24,17 +26,33 @@ final class DecisionTables implements Decisions {
     private final RepositoryService repository;
     private final Acting acting;
     private final RuleThatHeld held = new RuleThatHeld();
-    private final DmnEngine engine;
+    private final FutureTask<DmnEngine> engine = new FutureTask<>(this::build);
     private final ConcurrentMap<String, DmnDecision> tables = new ConcurrentHashMap<>();
     private final ConcurrentMap<Question, Decided> answers = new ConcurrentHashMap<>();
 
     DecisionTables(RepositoryService repository, Acting acting) {
         this.repository = repository;
         this.acting = acting;
+        // Its expression language takes seconds to load, so the start does not wait for it; nor does the first case.
+        new Thread(engine, "decision-tables").start();
+    }
+
+    private DmnEngine build() {
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(held);
-        this.engine = configuration.buildEngine();
+        return configuration.buildEngine();
+    }
+
+    private DmnEngine engine() {
+        try {
+            return engine.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Override
@@ -61,7 +79,7 @@ final class DecisionTables implements Decisions {
 
     private Decided evaluate(DecisionDefinition definition, Question question) {
         var table = tables.computeIfAbsent(question.table(), id -> parse(definition));
-        engine.evaluateDecisionTable(table, question.inputs());
+        engine().evaluateDecisionTable(table, question.inputs());
         DmnDecisionTableEvaluationEvent event = held.take();
         if (event.getMatchingRules().size() != 1) {
             throw new IllegalStateException("%s version %d: %d rules hold, not one"
@@ -80,7 +98,7 @@ final class DecisionTables implements Decisions {
 
     private DmnDecision parse(DecisionDefinition definition) {
         var model = acting.asNobody(() -> repository.getDecisionModel(definition.getId()));
-        return engine.parseDecision(definition.getKey(), model);
+        return engine().parseDecision(definition.getKey(), model);
     }
 
     private record Question(String table, Map<String, Object> inputs) {}
