@@ -130,6 +130,21 @@ class TypedFormsTest extends EdgeTest {
     }
 
     @Test
+    void letsEverybodyGiveTheirOwnTaskBack() {
+        var task = start("entry-1", "kommun-2281").getId();
+
+        acting.as(ANNA, () -> {
+            tasks.claim(task, ANNA);
+            tasks.claim(task, null);
+            return task;
+        });
+
+        assertThat(tasks.createTaskQuery().taskUnassigned().list())
+                .extracting("id")
+                .containsExactly(task);
+    }
+
+    @Test
     void completesThroughTheSamePathForOurOwnPages(@Autowired Tasks own) {
         start("entry-1", "kommun-2281");
         var task = own.of("entry-1").get(0);

@@ -46,6 +46,7 @@ final class FormsOnly extends AbstractProcessEnginePlugin {
         task.setTaskFormHandler(new TypedTaskForm(task.getTaskFormHandler(), forms));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, FormsOnly::refusePastForm);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, FormsOnly::refuseDelegation);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, FormsOnly::refuseHandingOver);
     }
 
     private static void refusePastForm(DelegateTask task) {
@@ -58,6 +59,21 @@ final class FormsOnly extends AbstractProcessEnginePlugin {
     private static void refuseDelegation(DelegateTask task) {
         if (((TaskEntity) task).getDelegationState() != null) {
             throw new FormFieldValidationException(null, "Uppgiften kan tas över men inte delegeras.");
+        }
+    }
+
+    /** The engine would let anybody who works with tasks give one to anybody, or to any text, or take it from another. */
+    private static void refuseHandingOver(DelegateTask task) {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        var change = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        if (user == null || change == null) {
+            return;
+        }
+        boolean taken = change.getOrgValue() == null && user.equals(change.getNewValue());
+        boolean givenBack = user.equals(change.getOrgValue()) && change.getNewValue() == null;
+        if (!taken && !givenBack) {
+            throw new FormFieldValidationException(
+                    null, "En uppgift tar man själv, och bara sin egen lämnar man tillbaka.");
         }
     }
 }
