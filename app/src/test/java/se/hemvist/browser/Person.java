@@ -20,7 +20,7 @@ final class Person implements AutoCloseable {
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm")
                 .setViewportSize(width, height));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(40_000);
         page = context.newPage();
         page.navigate(base + "/login");
         page.locator("input[name=username]").fill(user);

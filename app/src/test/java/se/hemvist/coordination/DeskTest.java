@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.hemvist.Hemvist;
 import se.hemvist.check.Conflicts;
 import se.hemvist.conflict.ConflictAnswer.Value;
+import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.placement.PlacedAgainstAnswer;
@@ -183,6 +184,20 @@ class DeskTest {
         assertThat(state(malmosRequest)).isEqualTo(RequestStatus.DONE);
         assertThat(state(sundsvallsRequest)).isEqualTo(RequestStatus.WITHDRAWN);
         assertThat(world.tasksAbout(sundsvallsRequest)).isEmpty();
+    }
+
+    @Test
+    void aDecidedStayThatNobodyHasMovedIntoIsCalledOffByTheAnswer() {
+        var decided = world.isDecidedFor(home, MALMO);
+        world.keepApart(decided, sundsvalls);
+        var request = sent(decided);
+
+        answers(request, new AnswerRequest(SideAnswer.OTHER_HOME, LocalDate.now(), null));
+        moves(request, LocalDate.now());
+
+        assertThat(world.stay(decided).status()).isEqualTo(StayStatus.CANCELLED);
+        assertThat(conflicts.openOfStays(Set.of(decided))).isEmpty();
+        assertThat(state(request)).isEqualTo(RequestStatus.DONE);
     }
 
     @Test

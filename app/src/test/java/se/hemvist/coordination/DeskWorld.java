@@ -111,20 +111,21 @@ class DeskWorld {
 
     /** Somebody new lives there since ten days. */
     String livesIn(String home, Tenant kommun) {
+        return stay(home, kommun, LocalDate.now().minusDays(10), StayStatus.ONGOING);
+    }
+
+    /** A kommun has decided that somebody new is to come tomorrow. */
+    String isDecidedFor(String home, Tenant kommun) {
+        return stay(home, kommun, LocalDate.now().plusDays(1), StayStatus.DECIDED);
+    }
+
+    private String stay(String home, Tenant kommun, LocalDate from, StayStatus status) {
         var person = persons.register(kommun, number(), "Märta Ågren", ProtectedIdentity.NONE);
         var number = "K-" + serial.get();
         var placement = placements.request(
                 new RequestPlacement(kommun, UUID.randomUUID().toString(), number, person, CASEWORKERS.get(kommun)));
-        return commit(() -> stays.record(new RecordStay(
-                placement,
-                kommun,
-                persons.jointOf(person),
-                home,
-                null,
-                LocalDate.now().minusDays(10),
-                null,
-                StayStatus.ONGOING,
-                null)));
+        return commit(() -> stays.record(
+                new RecordStay(placement, kommun, persons.jointOf(person), home, null, from, null, status, null)));
     }
 
     void keepApart(String one, String other) {

@@ -20,6 +20,21 @@
     [/^Must not be in the past\.?$/, 'Datumet har passerat.']
   ];
 
+  // A page drawn before its language file is there shows the keys of the texts, and does not draw again.
+  let labels = {};
+  fetch('/camunda/app/tasklist/locales/sv.json')
+    .then((answer) => answer.json())
+    .then((file) => {
+      labels = file.labels;
+      translate(document.body);
+    })
+    .catch(() => undefined);
+
+  function labelOf(text) {
+    const key = text.trim();
+    return /^[A-Z][A-Z_]+$/.test(key) ? labels[key] : null;
+  }
+
   function swedish(text) {
     const trimmed = text.trim();
     const hit = SENTENCES.find(([english]) => english.test(trimmed));
@@ -28,13 +43,15 @@
 
   function translate(node) {
     if (node.nodeType === Node.TEXT_NODE) {
-      const better = node.parentElement && node.parentElement.closest('.fjs-container') && swedish(node.data);
-      if (better) {
+      const inForm = node.parentElement && node.parentElement.closest('.fjs-container');
+      const better = inForm ? swedish(node.data) : labelOf(node.data);
+      if (better && better !== node.data) {
         node.data = better;
       }
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      if (node.placeholder && swedish(node.placeholder)) {
-        node.placeholder = swedish(node.placeholder);
+      const better = node.placeholder && (swedish(node.placeholder) || labelOf(node.placeholder));
+      if (better) {
+        node.placeholder = better;
       }
       node.childNodes.forEach(translate);
     }
