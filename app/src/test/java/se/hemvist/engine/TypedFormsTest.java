@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -127,6 +128,29 @@ class TypedFormsTest extends EdgeTest {
         assertThatThrownBy(() -> tasks.saveTask(tasks.newTask())).isNotNull();
 
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
+    }
+
+    @Test
+    void letsEverybodyTakeATaskForNobodyButThemselves() {
+        var eva = "sundsvall.kollega";
+        identities.synchronise(eva, "Eva Strand", Set.of("kommun-2281.caseworker"));
+        var task = start("entry-1", "kommun-2281").getId();
+
+        acting.as(ANNA, () -> {
+            assertThatThrownBy(() -> tasks.claim(task, JOHAN)).hasMessageContaining("tar man själv");
+            assertThatThrownBy(() -> tasks.claim(task, MARKER)).hasMessageContaining("tar man själv");
+            tasks.claim(task, ANNA);
+            return task;
+        });
+        acting.as(eva, () -> {
+            assertThatThrownBy(() -> tasks.claim(task, null)).hasMessageContaining("tar man själv");
+            assertThatThrownBy(() -> tasks.claim(task, eva)).isNotNull();
+            return task;
+        });
+
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo(ANNA);
+        assertThat(jdbcTablesWith(MARKER)).isEmpty();
     }
 
     @Test
