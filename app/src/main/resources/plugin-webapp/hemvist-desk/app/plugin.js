@@ -13,7 +13,7 @@ const ACTIONS = [
   ['FALSE_ALARM', 'Falsklarm']
 ];
 
-const REFRESH = 2000; // ms
+const REFRESH = 700; // ms: with the check's own time, what happens is seen within a second
 
 function element(name, attributes = {}, ...children) {
   const node = document.createElement(name);
