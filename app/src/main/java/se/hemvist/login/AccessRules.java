@@ -12,10 +12,13 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.hemvist.engine.EngineApi;
 import se.hemvist.organisation.Role;
 
@@ -25,6 +28,10 @@ class AccessRules {
 
     private static final String OWN_CONTENT_ONLY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Our pages run scripts and make calls, to nobody but us; form-js draws its icons from its own style sheet. */
+    private static final String OWN_SCRIPTS_TOO =
+            OWN_CONTENT_ONLY.replace("img-src 'self'", "img-src 'self' data:; script-src 'self'; connect-src 'self'");
 
     @Bean
     SecurityFilterChain access(
@@ -69,7 +76,12 @@ class AccessRules {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
         // Camunda's webapps bring a policy of their own, with a nonce for each page.
-        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                new NegatedRequestMatcher(Paths.WEBAPPS), new ContentSecurityPolicyHeaderWriter(OWN_CONTENT_ONLY)));
+        headers.addHeaderWriter(
+                policy(OWN_CONTENT_ONLY, new NegatedRequestMatcher(new OrRequestMatcher(Paths.WEBAPPS, Paths.OWN))));
+        headers.addHeaderWriter(policy(OWN_SCRIPTS_TOO, Paths.OWN));
+    }
+
+    private static HeaderWriter policy(String content, RequestMatcher pages) {
+        return new DelegatingRequestMatcherHeaderWriter(pages, new ContentSecurityPolicyHeaderWriter(content));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.UnitGroup;
 
-/** Where somebody begins the day: the coordination and the operator in Cockpit, everybody else in Tasklist. */
+/** Where somebody begins the day: the coordination and the operator in Cockpit, everybody else on the start page. */
 @Component
 class HomePages extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String TASKLIST = "/camunda/app/tasklist/";
+    private static final String START = "/hemvist";
 
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
@@ -55,13 +57,18 @@ class HomePages extends SavedRequestAwareAuthenticationSuccessHandler {
                         .flatMap(authority -> UnitGroup.find(authority).stream())
                         .anyMatch(group -> group.role() == Role.COORDINATOR || group.role() == Role.OPERATOR)
                 ? COCKPIT
-                : TASKLIST;
+                : START;
     }
 
-    /** What an earlier user of the same browser asked for is not where this one should land. */
+    /** Where this user never works is what an earlier user of the same browser asked for. */
     private boolean askedForOwn(HttpServletRequest request, HttpServletResponse response, Authentication login) {
         var page = asked.getRequest(request, response);
-        return page != null
-                && URI.create(page.getRedirectUrl()).getPath().startsWith(request.getContextPath() + of(login));
+        if (page == null) {
+            return false;
+        }
+        var path = URI.create(page.getRedirectUrl())
+                .getPath()
+                .substring(request.getContextPath().length());
+        return Stream.of(of(login), START, TASKLIST).anyMatch(path::startsWith);
     }
 }

@@ -1,8 +1,12 @@
 package se.hemvist.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -22,9 +26,11 @@ final class Paths {
 
     static final RequestMatcher WEBAPPS = any(path("/camunda/api/**"), path("/camunda/app/**"));
 
-    static final RequestMatcher PAGES = get("/camunda/app/*/*/");
-
     static final RequestMatcher OWN = path("/hemvist/**");
+
+    /** What somebody can be sent on to after the login; a script's call is not, it reads every kind of answer. */
+    static final RequestMatcher PAGES =
+            any(get("/camunda/app/*/*/"), new AndRequestMatcher(get("/hemvist/**"), Paths::readsPages));
 
     static final RequestMatcher ENGINE = path("/camunda/api/engine/**");
 
@@ -42,6 +48,11 @@ final class Paths {
     static final RequestMatcher CALLS = any(path("/camunda/api/**"), path("/hemvist/drafts/**"), path("/actuator/**"));
 
     private Paths() {}
+
+    private static boolean readsPages(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
 
     private static RequestMatcher path(String pattern) {
         return PATH.matcher(pattern);

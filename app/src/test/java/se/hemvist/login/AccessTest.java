@@ -89,8 +89,8 @@ class AccessTest {
 
     @Test
     void takesEverybodyToWhereTheyWork() {
-        assertThat(homeOf(CASEWORKER)).contains("/tasklist/");
-        assertThat(homeOf("nord.polis")).contains("/tasklist/");
+        assertThat(homeOf(CASEWORKER)).endsWith("/hemvist");
+        assertThat(homeOf("nord.polis")).endsWith("/hemvist");
         assertThat(homeOf("samordnare")).contains("/cockpit/");
         assertThat(homeOf("drift")).contains("/cockpit/");
     }

@@ -1,0 +1,32 @@
+package se.hemvist.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.engine.Option;
+import se.hemvist.organisation.Actor;
+
+/** The cases of one kind, as their own officers may read them; each read is logged by who implements it, refusals too. */
+public interface CaseFiles {
+
+    /** What people call such a case: Avhopparärende. */
+    String kind();
+
+    /** The open ones of this actor: named officer, their chief, or offered while nobody is named. */
+    List<CaseLine> of(Actor actor);
+
+    /** Among the actor's own cases only, the closed ones too. */
+    List<CaseLine> find(CaseSearch search, Actor actor);
+
+    /** A case that is not theirs and one that is not there: the same empty. */
+    Optional<CaseFile> open(String caseNumber, Actor actor);
+
+    /** What may be reported in the case now; empty when it is closed, not theirs or not there. */
+    List<Option> events(String caseNumber, Actor actor);
+
+    /**
+     * Takes the report to whoever must act on it.
+     *
+     * @throws se.hemvist.engine.Refusal in a sentence that says what to do
+     */
+    void report(String caseNumber, ReportedHappening happening, Actor actor);
+}
