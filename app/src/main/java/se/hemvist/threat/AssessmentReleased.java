@@ -2,6 +2,7 @@ package se.hemvist.threat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.organisation.Tenant;
 
 /**
@@ -9,12 +10,15 @@ import se.hemvist.organisation.Tenant;
  *
  * @param region the police region that lets it go
  * @param caseId the kommun's case that asked for it
+ * @param conditions what the initial risk analysis says of the police's own conditions; null in any other kind
  * @param areaNames the kommuner, by name, where the person should not be placed and the kommun may know it
  */
 public record AssessmentReleased(
         Tenant region,
         String caseId,
         String assessmentId,
+        AssessmentKind kind,
+        @Nullable PoliceConditions conditions,
         ThreatLevel level,
         LocalDate validUntil,
         String releaseText,

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
 import se.hemvist.person.PersonTokens;
+import se.hemvist.secrecy.BlindIndex;
 import se.hemvist.threat.ThreatAssessment.Request;
 import se.hemvist.threat.ThreatAssessment.Status;
 
@@ -22,16 +25,19 @@ class AssessmentRows {
     static final String MODULE = "assessment";
 
     private static final String REQUEST = "threat_assessment.request";
+    private static final String CASE_END = "threat_assessment.case_end";
     private static final String PERSON = "threat_assessment.person";
 
     private final JdbcClient jdbc;
     private final PersonTokens tokens;
+    private final BlindIndex index;
     private final SealedText text;
     private final RevisionRows revisions;
 
-    AssessmentRows(JdbcClient jdbc, PersonTokens tokens, SealedText text, RevisionRows revisions) {
+    AssessmentRows(JdbcClient jdbc, PersonTokens tokens, BlindIndex index, SealedText text, RevisionRows revisions) {
         this.jdbc = jdbc;
         this.tokens = tokens;
+        this.index = index;
         this.text = text;
         this.revisions = revisions;
     }
@@ -40,8 +46,8 @@ class AssessmentRows {
         jdbc.sql(
                         """
                         insert into threat_assessment (id, version, case_number, region, person_sealed, joint_token,
-                            joint_sealed, request_sealed, requested_at, status)
-                        values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            joint_sealed, request_sealed, requested_at, case_token, status)
+                        values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         assessment.id(),
                         assessment.caseNumber(),
@@ -51,6 +57,7 @@ class AssessmentRows {
                         tokens.seal(MODULE, assessment.joint()),
                         text.seal(REQUEST, assessment.request()),
                         moment(assessment.request().at()),
+                        caseToken(assessment.request().caseId()),
                         assessment.status().name())
                 .update();
     }
@@ -80,6 +87,32 @@ class AssessmentRows {
         jdbc.sql("update threat_assessment set escalated_at = ?, version = version + 1 where id = ?")
                 .params(moment(at), id)
                 .update();
+    }
+
+    /** The assessment that a kommun's case asked for; empty when it never did. */
+    Optional<String> ofCase(String caseId) {
+        return jdbc.sql("select id from threat_assessment where case_token = ? order by requested_at desc, id limit 1")
+                .param(caseToken(caseId))
+                .query(String.class)
+                .optional();
+    }
+
+    /** From now on a new assessment is asked for. */
+    void askAnew(String id) {
+        jdbc.sql("update threat_assessment set anew = true, version = version + 1 where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void caseEnded(String id, EndedCase ended, Instant at) {
+        jdbc.sql("update threat_assessment set case_end_sealed = ?, case_ended_at = ?, version = version + 1"
+                        + " where id = ? and case_ended_at is null")
+                .params(text.seal(CASE_END, ended), moment(at), id)
+                .update();
+    }
+
+    private String caseToken(String caseId) {
+        return index.token(InformationDomain.POLICE, "threat_assessment.case", caseId);
     }
 
     static OffsetDateTime moment(Instant at) {

@@ -39,6 +39,8 @@ class Releases {
                 assessment.region(),
                 assessment.request().caseId(),
                 assessment.id(),
+                AssessmentKind.FULL,
+                null,
                 said.level(),
                 said.validUntil(),
                 said.releaseText(),

@@ -21,6 +21,7 @@ public class ThreatAssessments {
     static final String PROCESS = "threat-assessment";
 
     private final AssessmentRows rows;
+    private final EventRows events;
     private final Persons persons;
     private final CaseNumbers caseNumbers;
     private final Processes processes;
@@ -29,12 +30,14 @@ public class ThreatAssessments {
 
     ThreatAssessments(
             AssessmentRows rows,
+            EventRows events,
             Persons persons,
             CaseNumbers caseNumbers,
             Processes processes,
             AccessLog log,
             Clock clock) {
         this.rows = rows;
+        this.events = events;
         this.persons = persons;
         this.caseNumbers = caseNumbers;
         this.processes = processes;
@@ -64,5 +67,46 @@ public class ThreatAssessments {
         log.write(Access.to(Action.CREATE, PROCESS, assessment.id()).of(asked.region()));
         processes.start(PROCESS, assessment.id());
         return assessment.id();
+    }
+
+    /**
+     * Tells the police what happened in a case, and they assess the threat anew. Only a job may report.
+     *
+     * @return false when the case never asked for an assessment: then there is nobody to tell
+     */
+    @Transactional
+    public boolean report(ReportedEvent event) {
+        var found = rows.ofCase(event.caseId());
+        found.ifPresent(id -> {
+            var assessment = rows.lock(id);
+            events.insert(id, event, Instant.now(clock));
+            rows.askAnew(id);
+            log.write(changed(assessment).because(event.kind().name()));
+            processes.tell(id, "event-reported");
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * Tells the police that a case is over, and they make the final assessment. Only a job may close.
+     *
+     * @return false when the case never asked for an assessment: then no final one comes either
+     */
+    @Transactional
+    public boolean close(EndedCase ended) {
+        var found = rows.ofCase(ended.caseId());
+        found.ifPresent(id -> {
+            var assessment = rows.lock(id);
+            rows.caseEnded(id, ended, Instant.now(clock));
+            log.write(changed(assessment).because("CASE_ENDED"));
+            processes.tell(id, "case-ended");
+        });
+        return found.isPresent();
+    }
+
+    private static Access changed(ThreatAssessment assessment) {
+        return Access.to(Action.CHANGE, PROCESS, assessment.id())
+                .of(assessment.region())
+                .inCase(assessment.caseNumber());
     }
 }

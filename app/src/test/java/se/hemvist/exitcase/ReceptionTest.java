@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.ProtectedIdentity;
+import se.hemvist.threat.AssessmentKind;
 import se.hemvist.threat.AssessmentReleased;
 import se.hemvist.threat.ThreatLevel;
 
@@ -115,6 +116,8 @@ class ReceptionTest {
                 Tenant.ofRegion("nord"),
                 caseId,
                 "assessment",
+                AssessmentKind.FULL,
+                null,
                 ThreatLevel.HIGH,
                 LocalDate.of(2026, 3, 1),
                 "MARKER",

@@ -175,6 +175,8 @@ class AssessmentsTest {
                         Tenant.ofRegion("nord"),
                         "case-of-sundsvall",
                         id,
+                        AssessmentKind.FULL,
+                        null,
                         ThreatLevel.HIGH,
                         LocalDate.of(2026, 7, 31),
                         "Personen bör inte vistas i Malmö.",

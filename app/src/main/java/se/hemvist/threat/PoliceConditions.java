@@ -1,0 +1,11 @@
+package se.hemvist.threat;
+
+/**
+ * What the police ask of a leaver before they open a case of their own. With the consent, which the kommun holds, they
+ * are the four conditions that come before the kommun's decision; the decision is the fifth.
+ *
+ * @param motivated the person wants to leave
+ * @param conditionsSigned the person has signed the conditions of the police
+ * @param notWitness the person is no bevisperson, for those belong to särskilt personsäkerhetsarbete
+ */
+public record PoliceConditions(boolean motivated, boolean conditionsSigned, boolean notWitness) {}
