@@ -68,7 +68,8 @@ class CheckStays {
     void judge(Collection<String> judged) {
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         var policy = policy(today);
-        var facts = rules.about(locked(judged, policy, today), policy, today);
+        var around = locked(judged, policy, today);
+        var facts = rules.about(around, around.homesOf(judged), policy, today);
         var found = new LinkedHashMap<ConflictKey, PlacementConflict>();
         for (var stay : facts.stays()) {
             if (judged.contains(stay.id())) {

@@ -16,7 +16,8 @@ record CheckedFact(Sort sort, String id) {
         MEMBERSHIP,
         THREAT,
         KEEP_APART,
-        AREA;
+        AREA,
+        EXPOSURE;
 
         /** As the rules' references and the desk know it, such as {@code keep-apart}. */
         String code() {

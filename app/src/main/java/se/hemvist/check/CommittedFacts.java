@@ -33,7 +33,7 @@ class CommittedFacts {
         checks.request(new CheckedFact(Sort.ASSESSMENT, event.assessmentId()));
     }
 
-    /** Networks, rivalries, memberships, threats, pairs and areas. */
+    /** Networks, rivalries, memberships, threats, pairs, areas and exposed homes. */
     @EventListener
     void on(FactChanged event) {
         checks.request(new CheckedFact(Sort.valueOf(event.kind().name()), event.id()));

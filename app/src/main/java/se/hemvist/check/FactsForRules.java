@@ -2,20 +2,25 @@ package se.hemvist.check;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.check.CheckedFact.Sort;
 import se.hemvist.conflict.Assessment;
 import se.hemvist.conflict.Days;
+import se.hemvist.conflict.Exposure;
 import se.hemvist.conflict.FactRef;
 import se.hemvist.conflict.Facts;
 import se.hemvist.conflict.KeepApart;
@@ -28,6 +33,8 @@ import se.hemvist.conflict.Rivalry;
 import se.hemvist.conflict.Settings;
 import se.hemvist.conflict.Threat;
 import se.hemvist.conflict.ThreatLevel;
+import se.hemvist.home.Home;
+import se.hemvist.home.Homes;
 import se.hemvist.network.KnownFacts;
 import se.hemvist.network.KnownFacts.MembershipFact;
 import se.hemvist.network.KnownFacts.PairFact;
@@ -49,18 +56,25 @@ class FactsForRules {
 
     private final NetworkFacts networks;
     private final AssessmentFacts assessments;
+    private final Homes homes;
 
-    FactsForRules(NetworkFacts networks, AssessmentFacts assessments) {
+    FactsForRules(NetworkFacts networks, AssessmentFacts assessments, Homes homes) {
         this.networks = networks;
         this.assessments = assessments;
+        this.homes = homes;
     }
 
-    Facts about(Neighbourhood neighbourhood, Settings settings, LocalDate today) {
-        var known = networks.about(neighbourhood.persons());
+    /** @param judged the ids of the homes whose stays are judged; only who knows those matters */
+    Facts about(Neighbourhood neighbourhood, Collection<String> judged, Settings settings, LocalDate today) {
+        var exposures = exposures(judged, settings);
+        var about = new LinkedHashSet<>(neighbourhood.persons());
+        var knowers = knowers(exposures);
+        about.addAll(knowers);
+        var known = networks.about(about);
         return new Facts(
                 today,
                 settings,
-                persons(neighbourhood, known),
+                persons(neighbourhood, knowers, known),
                 known.networks().stream()
                         .collect(toMap(
                                 network -> network.id().value(),
@@ -68,14 +82,37 @@ class FactsForRules {
                 known.rivalries().stream().map(FactsForRules::rivalry).toList(),
                 known.threats().stream().map(FactsForRules::threat).toList(),
                 known.pairs().stream().map(FactsForRules::pair).toList(),
+                exposures,
                 neighbourhood.stays(),
                 true);
     }
 
-    /** Those who have the stays, and those who threaten them, whose networks may count. */
-    private Map<String, PersonFacts> persons(Neighbourhood neighbourhood, KnownFacts known) {
+    /** Two ids may stand for one house: whoever knows the one knows the other. */
+    private List<Exposure> exposures(Collection<String> judged, Settings settings) {
+        var places = homes.atTheAddressOf(judged, settings.sameHomeKm()).stream()
+                .collect(toMap(Home::id, HomesForRules::of));
+        return networks.exposuresOf(places.keySet()).stream()
+                .map(fact -> new Exposure(
+                        Objects.requireNonNull(places.get(fact.home())),
+                        party(fact.to()),
+                        fact.since(),
+                        ref(Sort.EXPOSURE, fact.id(), fact.version(), fact.grade())))
+                .toList();
+    }
+
+    private static Set<JointId> knowers(List<Exposure> exposures) {
+        return exposures.stream()
+                .map(Exposure::to)
+                .filter(knower -> knower.sort() == Party.Sort.PERSON)
+                .map(knower -> new JointId(UUID.fromString(knower.id())))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Those who have the stays, those who know the homes, and those who threaten them, whose networks may count. */
+    private Map<String, PersonFacts> persons(Neighbourhood neighbourhood, Set<JointId> knowers, KnownFacts known) {
         Set<JointId> persons = new LinkedHashSet<>(neighbourhood.persons());
         var latest = assessments.latest(persons);
+        persons.addAll(knowers);
         known.threats().forEach(threat -> {
             if (threat.by() instanceof ByPerson actor) {
                 persons.add(actor.person());

@@ -3,6 +3,7 @@ package se.hemvist.check;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, L
 
     Set<String> ids() {
         return rows.stream().map(StayRow::id).collect(toCollection(TreeSet::new));
+    }
+
+    /** The ids of the homes of these stays. */
+    Set<String> homesOf(Collection<String> stays) {
+        return rows.stream()
+                .filter(row -> stays.contains(row.id()))
+                .map(StayRow::homeId)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     Set<JointId> persons() {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import se.hemvist.home.Homes;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.NetworkFacts;
+import se.hemvist.organisation.ConflictSettings;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.JointId;
 import se.hemvist.placement.StayRow;
@@ -20,6 +22,8 @@ import se.hemvist.threat.AssessmentFacts;
 class TouchedStays {
 
     private final Stays stays;
+    private final Homes homes;
+    private final ConflictSettings settings;
     private final NetworkFacts networks;
     private final AssessmentFacts assessments;
     private final OpenConflicts conflicts;
@@ -28,12 +32,16 @@ class TouchedStays {
 
     TouchedStays(
             Stays stays,
+            Homes homes,
+            ConflictSettings settings,
             NetworkFacts networks,
             AssessmentFacts assessments,
             OpenConflicts conflicts,
             FactTokens tokens,
             Clock clock) {
         this.stays = stays;
+        this.homes = homes;
+        this.settings = settings;
         this.networks = networks;
         this.assessments = assessments;
         this.conflicts = conflicts;
@@ -47,7 +55,7 @@ class TouchedStays {
             case STAY -> withOthersOfThePerson(fact.id());
             case HOME, HOME_BLOCK -> ids(stays.inHome(fact.id(), today()));
             case ASSESSMENT -> ofPersons(Set.of(assessments.personOf(fact.id())));
-            case NETWORK, RIVALRY, MEMBERSHIP, THREAT, KEEP_APART, AREA -> ofTheNetworks(fact);
+            case NETWORK, RIVALRY, MEMBERSHIP, THREAT, KEEP_APART, AREA, EXPOSURE -> ofTheNetworks(fact);
         };
     }
 
@@ -60,9 +68,18 @@ class TouchedStays {
     }
 
     private SortedSet<String> ofTheNetworks(CheckedFact fact) {
-        Set<JointId> persons = networks.touchedBy(FactKind.valueOf(fact.sort().name()), fact.id());
-        var touched = ofPersons(persons);
+        var kind = FactKind.valueOf(fact.sort().name());
+        var touched = ofPersons(networks.touchedBy(kind, fact.id()));
+        touched.addAll(atTheAddressOf(networks.homesTouchedBy(kind, fact.id())));
         touched.addAll(conflicts.restingOn(tokens.token(fact.sort().code(), fact.id())));
+        return touched;
+    }
+
+    /** Two ids may stand for one house. */
+    private SortedSet<String> atTheAddressOf(Collection<String> known) {
+        var sameHomeKm = settings.on(today()).sameHomeKm();
+        var touched = new TreeSet<String>();
+        homes.atTheAddressOf(known, sameHomeKm).forEach(home -> touched.addAll(ids(stays.inHome(home.id(), today()))));
         return touched;
     }
 

@@ -2,7 +2,7 @@ package se.hemvist.conflict;
 
 /**
  * What two facts must not meet in. More kinds come, each with a rule of its own and lines in the severity table:
- * areas and territories, homes that an enemy owns or knows, bad company, relatives' enemies, full homes.
+ * areas and territories, homes that an enemy owns, bad company, relatives' enemies, full homes.
  */
 public enum ConflictKind {
     /** The two are a pair who must be kept apart. */
@@ -13,6 +13,8 @@ public enum ConflictKind {
     FORMER_NETWORK,
     /** The two belong to networks at war. */
     RIVAL_NETWORKS,
+    /** An enemy knows the home. */
+    EXPOSED_HOME,
     /** The home must not be used. */
     HOME_BLOCKED,
     /** The home does not suit: its permit or its ages. The home's facts, nobody's secret. */

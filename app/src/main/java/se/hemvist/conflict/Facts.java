@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the caller read for one proposed stay; a fact that is not here does not exist to the rules.
  *
- * @param persons by id: who has one of the stays, and every person who threatens one of them
+ * @param persons by id: who has one of the stays, every person who threatens one of them or knows one of the homes
  * @param networks by id: every network that one of the facts names
+ * @param exposures of the homes of the stays, and of homes at the same address
  * @param stays the candidates, the person's own other stays among them; the proposed stay may be here too
  * @param everySourceRead false when a source could not be read, so that absence proves nothing
  */
@@ -21,6 +22,7 @@ public record Facts(
         List<Rivalry> rivalries,
         List<Threat> threats,
         List<KeepApart> keepApart,
+        List<Exposure> exposures,
         List<Stay> stays,
         boolean everySourceRead) {
 
@@ -30,6 +32,7 @@ public record Facts(
         rivalries = List.copyOf(rivalries);
         threats = List.copyOf(threats);
         keepApart = List.copyOf(keepApart);
+        exposures = List.copyOf(exposures);
         stays = List.copyOf(stays);
     }
 

@@ -1,5 +1,6 @@
 package se.hemvist.conflict;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.conflict.SeverityInputs.ReasonGroup;
 
@@ -48,6 +49,11 @@ public record KeepApart(
         if ((scope == Scope.RADIUS) != (km != null && km >= 0)) {
             throw new IllegalArgumentException("a radius has a distance, another scope has none");
         }
+    }
+
+    /** The other of the two; empty when the person is neither. */
+    Optional<String> otherThan(String person) {
+        return a.equals(person) ? Optional.of(b) : b.equals(person) ? Optional.of(a) : Optional.empty();
     }
 
     boolean isBetween(String one, String other) {

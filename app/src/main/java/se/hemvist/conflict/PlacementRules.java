@@ -17,7 +17,7 @@ public final class PlacementRules {
             new RivalNetworksStayApart());
 
     private static final List<PlaceRule> FOR_THE_PLACE =
-            List.of(new BlockedHomesTakeNobody(), new HomesSuitThePerson());
+            List.of(new BlockedHomesTakeNobody(), new EnemiesDoNotKnowTheHome(), new HomesSuitThePerson());
 
     private PlacementRules() {}
 

@@ -29,6 +29,7 @@ final class DeskWords {
             case THREATENED_BY -> "Hot mellan dem";
             case FORMER_NETWORK -> "Lämnar den andres nätverk";
             case RIVAL_NETWORKS -> "Rivaliserande nätverk";
+            case EXPOSED_HOME -> "Boendet är känt av en fiende";
             case HOME_BLOCKED -> "Boendet är spärrat";
             case HOME_UNSUITABLE -> "Boendet är olämpligt";
         };
@@ -42,6 +43,7 @@ final class DeskWords {
                     case "threat" -> "Hot";
                     case "membership" -> "Nätverkskoppling";
                     case "rivalry" -> "Rivalitet";
+                    case "exposure" -> "Röjt boende";
                     case "home", "home-block" -> "Boendet";
                     default -> "Annan uppgift";
                 };

@@ -19,6 +19,8 @@ class HomeRows {
 
     static final int MOST = 50;
 
+    private static final double KM_PER_DEGREE = 111;
+
     private static final String OFFERED =
             """
             from home h where h.county = :county and h.kind = :kind
@@ -37,6 +39,23 @@ class HomeRows {
                 ? List.of()
                 : jdbc.sql("select * from home where id in (:ids)")
                         .param("ids", ids)
+                        .query(this::read)
+                        .list();
+    }
+
+    /** One statement over a box around each; the longitudes' degrees shrink to the north, so the box is three times as wide. */
+    List<Home> near(Collection<UUID> ids, double km) {
+        double degrees = km / KM_PER_DEGREE;
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select distinct h.* from home one join home h
+                                on h.lat between one.lat - :degrees and one.lat + :degrees
+                                and h.lon between one.lon - 3 * :degrees and one.lon + 3 * :degrees
+                                where one.id in (:ids)""")
+                        .param("ids", ids)
+                        .param("degrees", degrees)
                         .query(this::read)
                         .list();
     }

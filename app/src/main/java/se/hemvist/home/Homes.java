@@ -42,6 +42,11 @@ public class Homes {
         return rows.find(ids.stream().flatMap(id -> uuid(id).stream()).toList());
     }
 
+    /** These homes and every other that may be at the same address: within so many km, and some beyond; measure them. */
+    public List<Home> atTheAddressOf(Collection<String> ids, double km) {
+        return rows.near(ids.stream().flatMap(id -> uuid(id).stream()).toList(), km);
+    }
+
     /** What this kommun may choose from in the county: by name, or by number where a name would tell too much. */
     public FoundHomes search(Tenant tenant, String county, HomeKind kind) {
         return rows.search(tenant, county, kind);

@@ -54,4 +54,12 @@ public sealed interface FactChanged {
             return FactKind.AREA;
         }
     }
+
+    /** Somebody knows a home. */
+    record ExposureChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.EXPOSURE;
+        }
+    }
 }

@@ -7,7 +7,8 @@ public enum FactKind {
     MEMBERSHIP("membership"),
     THREAT("threat"),
     KEEP_APART("keep_apart_pair"),
-    AREA("exclusion_area");
+    AREA("exclusion_area"),
+    EXPOSURE("exposed_home");
 
     private final String table;
 

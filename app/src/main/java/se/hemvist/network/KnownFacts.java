@@ -56,6 +56,10 @@ public record KnownFacts(
     /** Where a person must not be placed. */
     public record AreaFact(String id, int version, JointId person, Area area, Period period, SourceGrade grade) {}
 
+    /** A home that somebody knows since a day; the home by its id in the register. */
+    public record ExposureFact(
+            String id, int version, String home, ThreatActor to, @Nullable LocalDate since, SourceGrade grade) {}
+
     /** A network; one that is not active counts for nothing. */
     public record NetworkFact(
             NetworkId id, int version, boolean active, List<Area.Circle> territory, SourceGrade grade) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.hemvist.network.KnownFacts.ExposureFact;
 import se.hemvist.network.KnownFacts.MembershipFact;
 import se.hemvist.network.KnownFacts.ThreatFact;
 import se.hemvist.network.ThreatActor.ByNetwork;
@@ -20,6 +22,7 @@ public class NetworkFacts {
     private final Threats threats;
     private final KeepApartPairs pairs;
     private final ExclusionAreas areas;
+    private final ExposedHomes exposures;
     private final Rivalries rivalries;
     private final NetworkRows networks;
 
@@ -28,12 +31,14 @@ public class NetworkFacts {
             Threats threats,
             KeepApartPairs pairs,
             ExclusionAreas areas,
+            ExposedHomes exposures,
             Rivalries rivalries,
             NetworkRows networks) {
         this.memberships = memberships;
         this.threats = threats;
         this.pairs = pairs;
         this.areas = areas;
+        this.exposures = exposures;
         this.rivalries = rivalries;
         this.networks = networks;
     }
@@ -52,6 +57,38 @@ public class NetworkFacts {
         var enmities = rivalries.of(named);
         enmities.forEach(rivalry -> named.addAll(List.of(rivalry.one(), rivalry.other())));
         return new KnownFacts(links, threatsAbout, pairs.of(known), areas.of(known), networks.of(named), enmities);
+    }
+
+    /** Who knows any of these homes, by their ids in the register. */
+    public List<ExposureFact> exposuresOf(Collection<String> homes) {
+        return exposures.of(homes);
+    }
+
+    /**
+     * Which homes a fact has to do with, whoever stays there: the one that is known, or those known to whom the fact makes
+     * somebody's enemy.
+     */
+    public Set<String> homesTouchedBy(FactKind kind, String id) {
+        return switch (kind) {
+            case EXPOSURE -> Set.of(exposures.find(id).home());
+            case MEMBERSHIP ->
+                homes(exposures.toPersons(Set.of(memberships.find(id).person())));
+            case NETWORK -> homesKnownTo(Set.of(new NetworkId(id)));
+            case RIVALRY, THREAT, KEEP_APART, AREA -> Set.of();
+        };
+    }
+
+    private Set<String> homesKnownTo(Set<NetworkId> networksOrTheirMembers) {
+        var known = new LinkedHashSet<>(homes(exposures.toNetworks(networksOrTheirMembers)));
+        var members = memberships.in(networksOrTheirMembers).stream()
+                .map(MembershipFact::person)
+                .toList();
+        known.addAll(homes(exposures.toPersons(members)));
+        return known;
+    }
+
+    private static Set<String> homes(List<ExposureFact> known) {
+        return known.stream().map(ExposureFact::home).collect(Collectors.toSet());
     }
 
     /** Whoever is, or was, linked to one of the networks. */
@@ -77,6 +114,7 @@ public class NetworkFacts {
                 yield Set.of(pair.one(), pair.other());
             }
             case AREA -> Set.of(areas.find(id).person());
+            case EXPOSURE -> Set.of();
         };
     }
 

@@ -63,7 +63,8 @@ class FactsOfAssessment {
                 case MEMBERSHIP -> memberships.close(fact.id(), reason, actor);
                 case KEEP_APART -> pairs.close(fact.id(), reason, actor);
                 case AREA -> areas.close(fact.id(), reason, actor);
-                case NETWORK, RIVALRY -> throw new IllegalStateException("An assessment records no " + fact.kind());
+                case NETWORK, RIVALRY, EXPOSURE ->
+                    throw new IllegalStateException("An assessment records no " + fact.kind());
             }
         }
     }

@@ -21,8 +21,11 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.ConflictAnswer.Value;
+import se.hemvist.conflict.ConflictKind;
 import se.hemvist.conflict.ConflictSeverity;
+import se.hemvist.conflict.Party;
 import se.hemvist.network.KeepApart.Reason;
 
 /** What becomes of a conflict as facts come and go. */
@@ -99,6 +102,22 @@ class ChecksOverTimeTest {
         assertThat(conflicts.openOfStays(Set.of(stay))).isEmpty();
         assertThat(conflicts.find(opened.id()).open()).isFalse();
         assertThat(events.stream(ConflictCleared.class)).containsExactly(new ConflictCleared(opened.id()));
+    }
+
+    @Test
+    void aHomeThatAnEnemyComesToKnowIsNoPlaceToStay() {
+        world.rivalry("G1", "G2");
+        var stay = world.propose(Rivals.reserved("A", HOME));
+        checks.workOff();
+
+        world.expose(HOME, Party.person("C"));
+        checks.workOff();
+        assertThat(conflicts.openOfStays(Set.of(stay))).isEmpty();
+        world.join("C", "G2");
+        checks.workOff();
+
+        assertThat(only(stay).kind()).isEqualTo(ConflictKind.EXPOSED_HOME);
+        assertThat(answers.current(stay).answer().value()).isEqualTo(ConflictAnswer.Value.DO_NOT_PLACE);
     }
 
     @Test

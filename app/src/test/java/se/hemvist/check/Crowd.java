@@ -53,6 +53,7 @@ final class Crowd {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 true);
     }
 

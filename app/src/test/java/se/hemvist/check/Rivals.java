@@ -51,6 +51,7 @@ final class Rivals {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 true);
     }
 

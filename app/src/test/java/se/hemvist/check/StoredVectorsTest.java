@@ -80,12 +80,12 @@ class StoredVectorsTest {
         return ConflictVectors.all().stream().filter(vector -> NOT_YET.contains(vector.id()));
     }
 
-    /** By the person of the other stay, of several stays of one person the most severe. */
+    /** By the person of the other stay, or who knows the home; of several stays of one person the most severe. */
     private Set<Expected> found(String stay) {
         return conflicts.openOfStays(Set.of(stay)).stream()
                 .map(conflict -> new Expected(
                         conflict.kind().name(),
-                        conflict.otherThan(stay).map(world::personOf).orElse(null),
+                        conflict.otherThan(stay).map(world::personOf).orElseGet(() -> world.otherOf(conflict.id())),
                         conflict.severity().name()))
                 .collect(Collectors.groupingBy(
                         conflict -> conflict.kind() + " " + conflict.with(),

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.conflict.Days;
+import se.hemvist.conflict.Exposure;
 import se.hemvist.conflict.Facts;
 import se.hemvist.conflict.Party;
 import se.hemvist.conflict.PersonFacts;
@@ -22,6 +25,7 @@ import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
+import se.hemvist.network.ExposedHomes;
 import se.hemvist.network.KeepApart;
 import se.hemvist.network.KeepApartPairs;
 import se.hemvist.network.MembershipRole;
@@ -77,6 +81,9 @@ class StoredWorld {
     private KeepApartPairs pairs;
 
     @Autowired
+    private ExposedHomes exposures;
+
+    @Autowired
     private Homes homes;
 
     @Autowired
@@ -84,6 +91,9 @@ class StoredWorld {
 
     @Autowired
     private JointPersons joints;
+
+    @Autowired
+    private FactTokens tokens;
 
     @Autowired
     private StoredAssessments assessments;
@@ -112,6 +122,7 @@ class StoredWorld {
             facts.threats().forEach(this::threat);
             facts.keepApart().forEach(this::pair);
             places.values().forEach(this::home);
+            facts.exposures().forEach(this::exposure);
             facts.stays().forEach(this::stay);
         });
         jdbc.sql("delete from conflict_check").update();
@@ -146,6 +157,16 @@ class StoredWorld {
         transaction.executeWithoutResult(status -> pairs.close(pair, "Försonade", EVA));
     }
 
+    /** Commits that somebody knows the home. */
+    void expose(se.hemvist.conflict.Home home, Party to) {
+        exposure(new Exposure(home, to, null, new se.hemvist.conflict.FactRef("exposure", "", 1, "")));
+    }
+
+    /** Commits that the person is in the network. */
+    void join(String person, String network) {
+        memberships.record(person(person), network(network), MembershipRole.MEMBER, Period.ALWAYS, SOURCE);
+    }
+
     /** Commits that nobody may be placed in the home from that day on. */
     void block(se.hemvist.conflict.Home home, LocalDate from) {
         homes.block(Objects.requireNonNull(homeIds.get(home.id())), from);
@@ -154,6 +175,28 @@ class StoredWorld {
     /** The name that the world gives the person of the stay. */
     String personOf(String stay) {
         return Objects.requireNonNull(personOfStay.get(stay));
+    }
+
+    /** The name that the world gives the one whom a conflict is with who has no stay in it; null for nobody. */
+    @Nullable
+    String otherOf(String conflict) {
+        var other = jdbc.sql("select other_ref from placement_conflict where id = ?")
+                .param(UUID.fromString(conflict))
+                .query(String.class)
+                .single();
+        return Stream.concat(
+                        persons.entrySet().stream()
+                                .map(known -> Map.entry(
+                                        known.getKey(),
+                                        Party.person(known.getValue().value().toString()))),
+                        networkIds.entrySet().stream()
+                                .map(known -> Map.entry(
+                                        known.getKey(),
+                                        Party.network(known.getValue().value()))))
+                .filter(known -> tokens.ofParty(known.getValue()).equals(other))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     Set<String> stays() {
@@ -175,6 +218,7 @@ class StoredWorld {
                         "rivalry",
                         "threat",
                         "keep_apart_pair",
+                        "exposed_home",
                         "network",
                         "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
@@ -220,14 +264,25 @@ class StoredWorld {
     }
 
     private void threat(se.hemvist.conflict.Threat threat) {
-        var by = threat.by();
-        var actor = by.sort() == Party.Sort.NETWORK
-                ? new ThreatActor.ByNetwork(network(by.id()))
-                : new ThreatActor.ByPerson(person(by.id()));
-        var id = threats.record(person(threat.against()), actor, threat.from(), threat.withNetworks(), SOURCE);
+        var id = threats.record(
+                person(threat.against()), actor(threat.by()), threat.from(), threat.withNetworks(), SOURCE);
         if (!threat.open()) {
             threats.close(id, "Upphört", EVA);
         }
+    }
+
+    private ThreatActor actor(Party of) {
+        return of.sort() == Party.Sort.NETWORK
+                ? new ThreatActor.ByNetwork(network(of.id()))
+                : new ThreatActor.ByPerson(person(of.id()));
+    }
+
+    private void exposure(Exposure exposure) {
+        exposures.record(
+                Objects.requireNonNull(homeIds.get(exposure.home().id())),
+                actor(exposure.to()),
+                exposure.since(),
+                SOURCE);
     }
 
     private void pair(se.hemvist.conflict.KeepApart pair) {

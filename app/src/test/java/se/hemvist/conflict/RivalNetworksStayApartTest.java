@@ -58,6 +58,7 @@ class RivalNetworksStayApartTest {
                 List.of(ended),
                 List.of(),
                 List.of(),
+                List.of(),
                 facts.stays(),
                 true);
 

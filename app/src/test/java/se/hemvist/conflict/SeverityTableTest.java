@@ -44,6 +44,7 @@ class SeverityTableTest {
     @CsvSource(
             textBlock =
                     """
+        EXPOSED_HOME,    NOT_APPLICABLE, CRITICAL
         HOME_BLOCKED,    FIRST_DAY,      CRITICAL
         HOME_BLOCKED,    LATER,          MODERATE
         HOME_UNSUITABLE, PERMIT_MISSING, CRITICAL

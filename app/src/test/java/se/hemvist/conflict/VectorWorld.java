@@ -46,6 +46,7 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
                 numbered("rivalries", VectorWorld::rivalry),
                 numbered("threats", this::threat),
                 numbered("keepApart", VectorWorld::pair),
+                numbered("exposures", this::exposure),
                 numbered(
                         "stays",
                         (stay, number) -> stay(stay, stay.has("id") ? stay.text("id") : number, StayStatus.ONGOING)),
@@ -102,6 +103,15 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
                 node.date("from"),
                 node.flag("withNetworks", false),
                 ref("threat", ref));
+    }
+
+    private Exposure exposure(VectorNode node, String ref) {
+        var to = node.text("to");
+        return new Exposure(
+                Objects.requireNonNull(homes.get(node.text("home"))),
+                networkIds.contains(to) ? Party.network(to) : Party.person(to),
+                node.date("since"),
+                ref("exposure", ref));
     }
 
     private static KeepApart pair(VectorNode node, String ref) {

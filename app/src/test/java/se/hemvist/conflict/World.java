@@ -22,6 +22,7 @@ final class World {
     private final List<Rivalry> rivalries = new ArrayList<>();
     private final List<Threat> threats = new ArrayList<>();
     private final List<KeepApart> pairs = new ArrayList<>();
+    private final List<Exposure> exposures = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private boolean everySourceRead = true;
 
@@ -93,6 +94,11 @@ final class World {
         return this;
     }
 
+    World known(Home home, Party to, LocalDate since) {
+        exposures.add(new Exposure(home, to, since, ref("exposure")));
+        return this;
+    }
+
     World stays(Stay... those) {
         stays.addAll(List.of(those));
         return this;
@@ -104,7 +110,17 @@ final class World {
     }
 
     Facts facts() {
-        return new Facts(TODAY, Settings.DEFAULT, persons, networks, rivalries, threats, pairs, stays, everySourceRead);
+        return new Facts(
+                TODAY,
+                Settings.DEFAULT,
+                persons,
+                networks,
+                rivalries,
+                threats,
+                pairs,
+                exposures,
+                stays,
+                everySourceRead);
     }
 
     List<Finding> judge(Stay proposed) {

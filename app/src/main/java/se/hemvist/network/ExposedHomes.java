@@ -1,0 +1,137 @@
+package se.hemvist.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Action;
+import se.hemvist.network.FactChanged.ExposureChanged;
+import se.hemvist.network.KnownFacts.ExposureFact;
+import se.hemvist.network.ThreatActor.ByNetwork;
+import se.hemvist.network.ThreatActor.ByPerson;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.person.JointId;
+import se.hemvist.secrecy.BlindIndex;
+import se.hemvist.secrecy.Vault;
+
+/** Röjda boenden: homes that somebody knows, and who that is; what has been known stays known. */
+@Component
+public class ExposedHomes {
+
+    private static final FactKind KIND = FactKind.EXPOSURE;
+    private static final InformationDomain DOMAIN = InformationDomain.POLICE;
+    private static final String HOME = "exposed_home.home";
+
+    private final JdbcClient jdbc;
+    private final FactRows rows;
+    private final References references;
+    private final BlindIndex index;
+    private final Vault vault;
+    private final FactLog log;
+
+    ExposedHomes(JdbcClient jdbc, FactRows rows, References references, BlindIndex index, Vault vault, FactLog log) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.references = references;
+        this.index = index;
+        this.vault = vault;
+        this.log = log;
+    }
+
+    /**
+     * Records that they know the home.
+     *
+     * @param home by its id in the register
+     * @param since null when it is not known since when
+     * @return the fact's id
+     */
+    @Transactional
+    public String record(String home, ThreatActor to, @Nullable LocalDate since, Provenance source) {
+        var own = new HashMap<String, @Nullable Object>();
+        own.put("home_token", token(home));
+        own.put("home_sealed", vault.seal(DOMAIN, HOME, home));
+        own.put("known_since", since);
+        if (to instanceof ByPerson person) {
+            own.put("knower_kind", "PERSON");
+            own.put("knower_token", references.token(KIND, person.person()));
+            own.put("knower_sealed", references.seal(KIND, person.person()));
+        } else if (to instanceof ByNetwork network) {
+            own.put("knower_kind", "NETWORK");
+            own.put("knower_token", references.token(KIND, network.network()));
+            own.put("knower_sealed", references.seal(KIND, network.network()));
+        }
+        var id = rows.insert(KIND, own, source);
+        log.tell(Action.CREATE, new ExposureChanged(id), persons(to));
+        return id;
+    }
+
+    /**
+     * It was recorded by mistake: they never knew.
+     *
+     * @throws FactNotOpen when it is closed already
+     */
+    @Transactional
+    public void close(String id, String reason, Actor actor) {
+        rows.close(KIND, id, reason, actor);
+        log.tell(Action.CLOSE, new ExposureChanged(id), persons(find(id).to()));
+    }
+
+    ExposureFact find(String id) {
+        return jdbc.sql("select * from exposed_home where id = ?")
+                .param(id)
+                .query(this::read)
+                .single();
+    }
+
+    List<ExposureFact> of(Collection<String> homes) {
+        return open("home_token", homes.stream().map(this::token).toList());
+    }
+
+    List<ExposureFact> toPersons(Collection<JointId> knowers) {
+        return open("knower_token", references.tokens(KIND, knowers));
+    }
+
+    List<ExposureFact> toNetworks(Collection<NetworkId> knowers) {
+        return open(
+                "knower_token",
+                knowers.stream().map(network -> references.token(KIND, network)).toList());
+    }
+
+    private List<ExposureFact> open(String column, List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from exposed_home where closed_on is null and " + column + " in (:tokens)")
+                .param("tokens", tokens)
+                .query(this::read)
+                .list();
+    }
+
+    private ExposureFact read(ResultSet row, int number) throws SQLException {
+        var knower = row.getString("knower_sealed");
+        return new ExposureFact(
+                row.getString("id"),
+                row.getInt("version"),
+                vault.open(DOMAIN, HOME, row.getString("home_sealed")),
+                row.getString("knower_kind").equals("PERSON")
+                        ? new ByPerson(references.person(KIND, knower))
+                        : new ByNetwork(references.network(KIND, knower)),
+                row.getObject("known_since", LocalDate.class),
+                FactRows.grade(row));
+    }
+
+    private String token(String home) {
+        return index.token(DOMAIN, HOME, home);
+    }
+
+    private static List<JointId> persons(ThreatActor of) {
+        return of instanceof ByPerson person ? List.of(person.person()) : List.of();
+    }
+}
