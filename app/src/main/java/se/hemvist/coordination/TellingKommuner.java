@@ -8,8 +8,13 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonTokens;
+import se.hemvist.secrecy.DisclosedPart;
 import se.hemvist.secrecy.Disclosure;
+import se.hemvist.secrecy.DisclosurePurpose;
 import se.hemvist.secrecy.Disclosures;
+import se.hemvist.secrecy.LegalGround;
+import se.hemvist.secrecy.PersonInCase;
+import se.hemvist.secrecy.Receiver;
 
 /** Puts a request before its kommun. That tells something of a person to another authority, so it is recorded (OSL 8:1). */
 @Component
@@ -34,16 +39,13 @@ class TellingKommuner {
     void send(ActionRequest request) {
         var side = sides.of(request.stay());
         var id = request.id().toString();
-        disclosures.record(new Disclosure(
+        disclosures.record(Disclosure.given(
                 Tenant.NATIONAL,
-                side.tenant(),
-                side.joint().value().toString(),
-                side.caseNumber(),
-                "action-request",
-                List.of("phrase", "due"),
-                LEGAL_BASIS,
-                null,
-                "hemvist"));
+                Receiver.unit(side.tenant()),
+                new PersonInCase(side.joint().value().toString(), side.caseNumber()),
+                DisclosurePurpose.ACTION_REQUEST,
+                List.of(DisclosedPart.PHRASE, DisclosedPart.DUE),
+                LegalGround.of(LEGAL_BASIS)));
         log.write(Access.to(Action.DISCLOSE, "action-request", id)
                 .of(Tenant.NATIONAL)
                 .about(tokens.forAccessLog(side.joint()))

@@ -45,6 +45,13 @@ class ExitCases {
                 .optional();
     }
 
+    Optional<ExitCase> numbered(String number) {
+        return jdbc.sql("select * from exit_case where case_number = ?")
+                .param(number)
+                .query(this::read)
+                .optional();
+    }
+
     /** The unit's own open cases of the person, the oldest first. */
     List<ExitCase> openOf(PersonId person) {
         return jdbc.sql("select * from exit_case where person_id = ? and closed_at is null order by opened_at")

@@ -8,15 +8,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
+import se.hemvist.secrecy.DisclosedPart;
 import se.hemvist.secrecy.Disclosure;
+import se.hemvist.secrecy.DisclosurePurpose;
 import se.hemvist.secrecy.Disclosures;
+import se.hemvist.secrecy.LegalGround;
+import se.hemvist.secrecy.PersonInCase;
 import se.hemvist.threat.AssessmentReleased;
 
 /** Receives what the police release to a case, records by which right it came, and lets the case go on. */
 @Component
 class Reception {
 
-    private static final List<String> TOLD = List.of("level", "valid-until", "release-text", "areas");
+    private static final List<DisclosedPart> TOLD =
+            List.of(DisclosedPart.LEVEL, DisclosedPart.VALID_UNTIL, DisclosedPart.RELEASE_TEXT, DisclosedPart.AREAS);
 
     private final ExitCases cases;
     private final CaseAccess access;
@@ -53,15 +58,12 @@ class Reception {
 
     /** From the region to the kommun; the kommun's own record stands for the person, since it knows of no other. */
     private static Disclosure disclosed(ExitCase of, AssessmentReleased released) {
-        return new Disclosure(
+        return Disclosure.received(
                 released.region(),
                 of.tenant(),
-                of.person().toString(),
-                of.number(),
-                "threat-assessment",
+                new PersonInCase(of.person().toString(), of.number()),
+                DisclosurePurpose.THREAT_ASSESSMENT,
                 TOLD,
-                "POLICE_ACT",
-                null,
-                "hemvist");
+                LegalGround.of("POLICE_ACT"));
     }
 }

@@ -6,8 +6,13 @@ import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.Person;
 import se.hemvist.person.Persons;
+import se.hemvist.secrecy.DisclosedPart;
 import se.hemvist.secrecy.Disclosure;
+import se.hemvist.secrecy.DisclosurePurpose;
 import se.hemvist.secrecy.Disclosures;
+import se.hemvist.secrecy.LegalGround;
+import se.hemvist.secrecy.PersonInCase;
+import se.hemvist.secrecy.Receiver;
 import se.hemvist.threat.RequestAssessment;
 import se.hemvist.threat.ThreatAssessments;
 
@@ -15,7 +20,8 @@ import se.hemvist.threat.ThreatAssessments;
 @Component
 class ThreatRequest {
 
-    private static final List<String> TOLD = List.of("identity-number", "name", "protection", "contact");
+    private static final List<DisclosedPart> TOLD =
+            List.of(DisclosedPart.IDENTITY_NUMBER, DisclosedPart.NAME, DisclosedPart.PROTECTION, DisclosedPart.CONTACT);
 
     private final ThreatAssessments assessments;
     private final Persons persons;
@@ -35,16 +41,13 @@ class ThreatRequest {
         }
         var region = regionOf(of.tenant());
         var person = persons.find(of.person());
-        disclosures.record(new Disclosure(
+        disclosures.record(Disclosure.given(
                 of.tenant(),
-                region,
-                of.person().toString(),
-                of.number(),
-                "threat-assessment",
+                Receiver.unit(region),
+                new PersonInCase(of.person().toString(), of.number()),
+                DisclosurePurpose.THREAT_ASSESSMENT,
                 TOLD,
-                "CONSENT",
-                of.consent().version(),
-                "hemvist"));
+                LegalGround.consent(of.consent().version())));
         assessments.request(asked(of, region, person));
     }
 

@@ -1,34 +1,56 @@
 package se.hemvist.secrecy;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.hemvist.organisation.Tenant;
 
 /**
  * Utlämnande: what one unit lets another know about a person, and why it may.
  *
- * @param subject opaque reference of the person, never a number or a name; stored sealed and as a token
- * @param purpose kebab code
- * @param fields the codes of the fields that passed, never their content
- * @param legalBasis a code of the catalogue
- * @param consentVersion of the consent it rests on, when it does
- * @param channel kebab code, such as {@code hemvist} or {@code phone}
+ * @param keeper whose record it is: the giver's, or the receiver's note of what came
  */
 public record Disclosure(
+        Tenant keeper,
         Tenant from,
-        Tenant to,
-        String subject,
-        @Nullable String caseNumber,
-        String purpose,
-        List<String> fields,
-        String legalBasis,
-        @Nullable Integer consentVersion,
-        String channel) {
+        Receiver to,
+        PersonInCase about,
+        DisclosurePurpose purpose,
+        List<DisclosedPart> parts,
+        LegalGround ground,
+        Channel channel) {
 
     public Disclosure {
-        fields = List.copyOf(fields);
-        if (fields.isEmpty()) {
-            throw new IllegalArgumentException("A disclosure names the fields that passed");
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("A disclosure names the parts that passed");
         }
+        if (!keeper.equals(from) && !Receiver.unit(keeper).equals(to)) {
+            throw new IllegalArgumentException("A disclosure is recorded by one of the two");
+        }
+    }
+
+    /** What the giver hands out, inside Hemvist. */
+    public static Disclosure given(
+            Tenant from,
+            Receiver to,
+            PersonInCase about,
+            DisclosurePurpose purpose,
+            List<DisclosedPart> parts,
+            LegalGround ground) {
+        return new Disclosure(from, from, to, about, purpose, parts, ground, Channel.HEMVIST);
+    }
+
+    /** The receiver's own note of what came inside Hemvist, about the person as the receiver knows them. */
+    public static Disclosure received(
+            Tenant from,
+            Tenant to,
+            PersonInCase about,
+            DisclosurePurpose purpose,
+            List<DisclosedPart> parts,
+            LegalGround ground) {
+        return new Disclosure(to, from, Receiver.unit(to), about, purpose, parts, ground, Channel.HEMVIST);
+    }
+
+    public Disclosure by(Channel way) {
+        return new Disclosure(keeper, from, to, about, purpose, parts, ground, way);
     }
 }
