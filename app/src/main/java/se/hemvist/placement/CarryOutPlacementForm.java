@@ -2,6 +2,7 @@ package se.hemvist.placement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
@@ -19,6 +20,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     private final ConflictAnswers answers;
     private final Homes homes;
     private final CaseTexts texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CarryOutPlacementForm(
@@ -28,6 +30,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             ConflictAnswers answers,
             Homes homes,
             CaseTexts texts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.own = own;
         this.rows = rows;
@@ -35,6 +38,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         this.answers = answers;
         this.homes = homes;
         this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,5 +75,12 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         }
         rows.move(placement, PlacementStatus.CARRIED_OUT);
         own.log(Action.CHANGE, placement, PlacementStatus.CARRIED_OUT.name());
+        tell(placement, stay, command.arrivedOn());
+    }
+
+    private void tell(Placement placement, StayRow stay, LocalDate arrivedOn) {
+        var municipality = homes.find(stay.homeId()).orElseThrow().place().municipality();
+        events.publishEvent(new PersonPlaced(
+                placement.id().toString(), placement.caseId(), placement.tenant(), municipality, arrivedOn));
     }
 }

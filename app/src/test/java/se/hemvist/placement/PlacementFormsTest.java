@@ -117,6 +117,8 @@ class PlacementFormsTest {
                 .extracting(PlacementView::status)
                 .containsExactly(PlacementStatus.CARRIED_OUT);
         assertThat(stay().status()).isEqualTo(StayStatus.ONGOING);
+        assertThat(events.stream(PersonPlaced.class))
+                .containsExactly(new PersonPlaced(placement, "case-1", SUNDSVALL, "2281", TODAY));
         assertThat(events.stream(PlacedAgainstAnswer.class)).isEmpty();
     }
 
