@@ -8,6 +8,7 @@ import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.StayRow;
@@ -81,8 +82,8 @@ class SidePicture {
             return "Ålder okänd";
         }
         return persons.find(person)
-                .identityNumber()
-                .born()
+                .knownNumber()
+                .flatMap(IdentityNumber::born)
                 .map(born -> born.plusYears(OF_AGE).isAfter(LocalDate.now(clock)) ? "Barn" : "Vuxen")
                 .orElse("Ålder okänd");
     }

@@ -42,6 +42,13 @@ public class JointPersons {
         return find(token).orElseGet(() -> make(token, number));
     }
 
+    /** A person of their own for somebody whose number is not known: the same as nobody, till they are identified. */
+    JointId unknown() {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into joint_person (id) values (?)").param(id).update();
+        return new JointId(id);
+    }
+
     /** The birthdays of those whose number tells one; shows nobody anything. */
     public Map<JointId, LocalDate> born(Collection<JointId> persons) {
         if (persons.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Tenant;
@@ -67,15 +68,33 @@ class PersonRecords {
                 .params(
                         person.id().value(),
                         tenant.id(),
-                        vault.seal(
-                                tenant.domain(), NUMBER, person.identityNumber().digits()),
+                        vault.sealNullable(tenant.domain(), NUMBER, digits(person)),
                         vault.seal(tenant.domain(), NAME, person.name()),
                         person.protection().name(),
                         tokens.seal(MODULE, joint),
-                        token(tenant, person.identityNumber()),
+                        person.knownNumber()
+                                .map(number -> token(tenant, number))
+                                .orElse(null),
                         OffsetDateTime.now(clock))
                 .update();
         return person.id();
+    }
+
+    /** Gives the record of somebody unknown the number, the name and the joint person that are theirs. */
+    void identify(Person person, JointId joint) {
+        var domain = person.tenant().domain();
+        jdbc.sql("update " + table(person.tenant()) + " set number_sealed = ?, number_token = ?, name_sealed = ?,"
+                        + " protection = ?, joint_sealed = ?, version = version + 1 where id = ?")
+                .params(
+                        vault.sealNullable(domain, NUMBER, digits(person)),
+                        person.knownNumber()
+                                .map(number -> token(person.tenant(), number))
+                                .orElse(null),
+                        vault.seal(domain, NAME, person.name()),
+                        person.protection().name(),
+                        tokens.seal(MODULE, joint),
+                        person.id().value())
+                .update();
     }
 
     void protect(Person person, ProtectedIdentity protection) {
@@ -97,12 +116,17 @@ class PersonRecords {
         };
     }
 
-    private Person read(ResultSet row, int number) throws SQLException {
+    private static @Nullable String digits(Person person) {
+        return person.knownNumber().map(IdentityNumber::digits).orElse(null);
+    }
+
+    private Person read(ResultSet row, int rowNumber) throws SQLException {
         var tenant = new Tenant(row.getString("tenant"));
+        var digits = vault.openNullable(tenant.domain(), NUMBER, row.getString("number_sealed"));
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 tenant,
-                new IdentityNumber(vault.open(tenant.domain(), NUMBER, row.getString("number_sealed"))),
+                digits == null ? null : new IdentityNumber(digits),
                 vault.open(tenant.domain(), NAME, row.getString("name_sealed")),
                 ProtectedIdentity.valueOf(row.getString("protection")));
     }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Role;
@@ -42,6 +43,37 @@ public class Persons {
                 : records.insert(new Person(new PersonId(UUID.randomUUID()), tenant, number, name, protection), joint);
         logged(known.isPresent() ? Action.READ : Action.CREATE, id, tenant, joint);
         return id;
+    }
+
+    /** A new record of somebody whose number nobody knows yet; the name is what they are called so long. */
+    @Transactional
+    public PersonId registerUnknown(Tenant tenant, String name, ProtectedIdentity protection) {
+        var joint = joints.unknown();
+        var id = records.insert(new Person(new PersonId(UUID.randomUUID()), tenant, null, name, protection), joint);
+        logged(Action.CREATE, id, tenant, joint);
+        return id;
+    }
+
+    /**
+     * Somebody unknown turns out to be the one with this number. Their stays must be moved to the joint person that
+     * {@link #jointOf} gives afterwards.
+     *
+     * @return the unit's record of the person from now on: the one it had already, or the same that was unknown
+     */
+    @Transactional
+    public PersonId identify(PersonId unknown, IdentityNumber number, String name, ProtectedIdentity protection) {
+        var person = read(unknown, Action.CHANGE);
+        if (person.knownNumber().isPresent()) {
+            throw new Refusal("Personen är redan identifierad. Ladda om sidan.");
+        }
+        var known = records.find(person.tenant(), number);
+        if (known.isPresent()) {
+            return register(person.tenant(), number, name, person.protection().orStronger(protection));
+        }
+        var identified = new Person(
+                unknown, person.tenant(), number, name, person.protection().orStronger(protection));
+        records.identify(identified, joints.jointOf(number));
+        return unknown;
     }
 
     private PersonId strengthen(Person known, ProtectedIdentity protection) {

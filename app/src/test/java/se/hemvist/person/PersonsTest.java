@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.audit.AccessLog;
+import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.SwedishTime;
@@ -97,6 +98,42 @@ class PersonsTest {
 
         assertThat(persons.find(id).protection()).isEqualTo(PROTECTED_REGISTRATION);
         assertThat(persons.label(id)).isEqualTo("M.Å.");
+    }
+
+    @Test
+    void registersSomebodyUnknownApartFromEverybodyElse() {
+        var one = persons.registerUnknown(SUNDSVALL, "Okänd", NONE);
+        var other = persons.registerUnknown(SUNDSVALL, "Okänd", NONE);
+
+        assertThat(persons.find(one).knownNumber()).isEmpty();
+        assertThat(persons.jointOf(one)).isNotEqualTo(persons.jointOf(other));
+        assertThat(joints.born(List.of(persons.jointOf(one)))).isEmpty();
+    }
+
+    @Test
+    void knowsSomebodyAgainOnceTheyAreIdentified() {
+        var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK);
+
+        var identified = persons.identify(unknown, NUMBER, "Märta Ågren", NONE);
+
+        assertThat(identified).isEqualTo(unknown);
+        assertThat(persons.find(unknown))
+                .isEqualTo(new Person(unknown, SUNDSVALL, NUMBER, "Märta Ågren", CONFIDENTIALITY_MARK));
+        assertThat(persons.jointOf(unknown)).isEqualTo(joints.jointOf(NUMBER));
+        assertThat(persons.register(SUNDSVALL, NUMBER, "Märta Ågren", NONE)).isEqualTo(unknown);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> persons.identify(unknown, OTHER, "Märta Ågren", NONE));
+    }
+
+    @Test
+    void goesOnWithTheRecordThatTheUnitHadAlready() {
+        var known = persons.register(SUNDSVALL, NUMBER, "Märta Ågren", NONE);
+        var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK);
+
+        assertThat(persons.identify(unknown, NUMBER, "M Ågren", NONE)).isEqualTo(known);
+
+        assertThat(persons.find(known).name()).isEqualTo("Märta Ågren");
+        assertThat(persons.find(known).protection()).isEqualTo(CONFIDENTIALITY_MARK);
     }
 
     @Test
