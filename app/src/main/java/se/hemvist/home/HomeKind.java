@@ -9,7 +9,9 @@ public enum HomeKind {
     EMERGENCY_HOME("Jourhem", true),
     SHELTER("Skyddat boende", true),
     TRAINING_FLAT("Träningslägenhet", false),
-    OWN_HOUSING("Egen bostad", false);
+    OWN_HOUSING("Egen bostad", false),
+    /** A hotel, a relative: in no register, and known only because somebody is there. Nobody browses it. */
+    UNLISTED("Adress utanför registret", false);
 
     private final String title;
     private final boolean hidden;

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.Vault;
 
 /** The homes in the database. */
 @Repository
@@ -26,12 +28,16 @@ class HomeRows {
             from home h where h.county = :county and h.kind = :kind
             and exists (select 1 from home_access a where a.home_id = h.id and a.tenant in (:tenant, '*'))""";
 
+    private static final String ADDRESS = "home.address";
+
     private final JdbcClient jdbc;
     private final Organisation organisation;
+    private final Vault vault;
 
-    HomeRows(JdbcClient jdbc, Organisation organisation) {
+    HomeRows(JdbcClient jdbc, Organisation organisation, Vault vault) {
         this.jdbc = jdbc;
         this.organisation = organisation;
+        this.vault = vault;
     }
 
     List<Home> find(Collection<UUID> ids) {
@@ -91,18 +97,42 @@ class HomeRows {
                 .optional();
     }
 
+    List<Home> openTo(Tenant tenant) {
+        return jdbc.sql(
+                        """
+                        select h.* from home h
+                        where exists (select 1 from home_access a where a.home_id = h.id and a.tenant in (?, '*'))
+                        order by h.kind, h.name, h.id""")
+                .param(tenant.id())
+                .query(this::read)
+                .list();
+    }
+
     private JdbcClient.StatementSpec offered(String columns, String rest) {
         return jdbc.sql(columns + OFFERED + rest);
     }
 
     Optional<String> address(UUID id) {
         return jdbc
-                .sql("select address from home where id = ?")
+                .sql("select address, address_sealed from home where id = ?")
                 .param(id)
-                .query((row, number) -> Optional.ofNullable(row.getString("address")))
+                .query((row, number) -> address(row))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<String> address(ResultSet row) throws SQLException {
+        var sealed = row.getString("address_sealed");
+        return Optional.ofNullable(
+                sealed == null ? row.getString("address") : vault.open(InformationDomain.MUNICIPAL, ADDRESS, sealed));
+    }
+
+    /** Keeps the address of a home that is in no register, and not in clear. */
+    void sealAddress(UUID id, String address) {
+        jdbc.sql("update home set address_sealed = ? where id = ?")
+                .params(vault.seal(InformationDomain.MUNICIPAL, ADDRESS, address), id)
+                .update();
     }
 
     void insert(UUID id, RegisterHome home) {

@@ -57,13 +57,18 @@ public class Homes {
         return uuid(id).flatMap(known -> rows.offered(tenant, county, kind, known));
     }
 
+    /** All that this kommun may choose from, of every kind and in every county. */
+    public List<Home> openTo(Tenant tenant) {
+        return rows.openTo(tenant);
+    }
+
     /**
      * Only for who carries a decided placement out. Logged, since a protected address may be a life, and by a token of
      * the home: the log knows the placement too and would say who lives where.
      */
     @Transactional
     public Optional<String> address(String id) {
-        log.read("home-address", index.token(InformationDomain.MUNICIPAL, "access-log", id), null);
+        log.read("home-address", token(id), null);
         return uuid(id).flatMap(rows::address);
     }
 
@@ -74,6 +79,38 @@ public class Homes {
         rows.insert(id, home);
         log.write(Access.to(Action.CREATE, "home", id.toString()));
         return id.toString();
+    }
+
+    /**
+     * An address that is in no register, for the one person who is there. Nobody browses it, not the kommun itself
+     * either, and it is logged by a token: both would tell that somebody lives there.
+     *
+     * @return its id
+     */
+    @Transactional
+    public String registerUnlisted(Tenant owner, HomePlace place, String address) {
+        var id = UUID.randomUUID();
+        rows.insert(id, unlisted(place));
+        rows.sealAddress(id, address);
+        log.write(Access.to(Action.CREATE, "home", token(id.toString())).of(owner));
+        return id.toString();
+    }
+
+    private static RegisterHome unlisted(HomePlace place) {
+        return new RegisterHome(
+                HomeKind.UNLISTED,
+                HomeKind.UNLISTED.title(),
+                null,
+                place,
+                HomePermit.NOT_REQUIRED,
+                HomeLimits.NONE,
+                null,
+                HomeAudience.of(),
+                null);
+    }
+
+    private String token(String home) {
+        return index.token(InformationDomain.MUNICIPAL, "access-log", home);
     }
 
     /** Spärr: nobody may be placed there from that day on. */

@@ -5,7 +5,23 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.home.HomeKind;
 
 /** Sök boende: where, what kind, and which days. */
-record SeekHome(String county, HomeKind kind, LocalDate from, @Nullable LocalDate until) {
+record SeekHome(String county, Kind kind, LocalDate from, @Nullable LocalDate until) {
+
+    /** The kinds of home that a kommun can seek: all that are in the register. */
+    enum Kind {
+        SIS,
+        HVB,
+        SUPPORTED_HOUSING,
+        FAMILY_HOME,
+        EMERGENCY_HOME,
+        SHELTER,
+        TRAINING_FLAT,
+        OWN_HOUSING;
+
+        HomeKind ofHome() {
+            return HomeKind.valueOf(name());
+        }
+    }
 
     @Override
     public String toString() {

@@ -60,7 +60,7 @@ class SeekHomeForm implements TaskForm<HomeToSeek, SeekHome> {
             throw new Refusal("county", "Länet finns inte. Välj ett län i listan.");
         }
         StayDates.check(command.from(), command.until(), LocalDate.now(clock.withZone(SwedishTime.ZONE)));
-        var search = new HomeSearch(command.county(), command.kind(), command.from(), command.until());
+        var search = new HomeSearch(command.county(), command.kind().ofHome(), command.from(), command.until());
         rows.sought(placement, search, seeker(placement));
         own.log(Action.SEARCH, placement);
     }

@@ -145,6 +145,31 @@ class HomesTest {
                 .doesNotContain(id);
     }
 
+    @Test
+    void offersNobodyAnAddressThatIsInNoRegisterAndSealsIt() {
+        var listed = homes.register(hvb("Björken", HomeAudience.of(SUNDSVALL)));
+        var place = new HomePlace("2281", "Sundsvall", 62.39, 17.3, true);
+
+        var id = homes.registerUnlisted(SUNDSVALL, place, "Hotellgatan 7");
+
+        assertThat(homes.openTo(SUNDSVALL))
+                .extracting(Home::id)
+                .contains(listed)
+                .doesNotContain(id);
+        assertThat(homes.search(SUNDSVALL, VASTERNORRLAND, HomeKind.UNLISTED).homes())
+                .isEmpty();
+        assertThat(homes.find(id)).get().extracting(Home::label).isEqualTo("Adress utanför registret, Sundsvall");
+        assertThat(homes.address(id)).contains("Hotellgatan 7");
+        var written = jdbc.sql("select * from home").query().listOfRows().toString()
+                + jdbc.sql("select * from access_log").query().listOfRows();
+        assertThat(written).doesNotContain("Hotellgatan");
+        assertThat(jdbc.sql("select count(*) from access_log where object_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private static RegisterHome hvb(String name, HomeAudience audience) {
         return home(HomeKind.HVB, name, null, audience);
     }

@@ -42,7 +42,7 @@ class PlacementFormsTest {
 
     private static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
-    private static final SeekHome SEARCH = new SeekHome("22", HomeKind.HVB, TODAY, TODAY.plusMonths(3));
+    private static final SeekHome SEARCH = new SeekHome("22", SeekHome.Kind.HVB, TODAY, TODAY.plusMonths(3));
 
     @Autowired
     SeekHomeForm seek;
@@ -167,7 +167,7 @@ class PlacementFormsTest {
 
     @Test
     void saysThatThereAreNoHomesAndLetsTheCaseworkerSearchAgain() {
-        seek.submit(placement, new SeekHome("22", HomeKind.SHELTER, TODAY, null));
+        seek.submit(placement, new SeekHome("22", SeekHome.Kind.SHELTER, TODAY, null));
 
         assertThat(choose.shown(placement).count()).startsWith("Inga boenden");
         assertThat(choose.shown(placement).search())

@@ -100,7 +100,7 @@ class PlacingAtOnceTest {
         var id = placements.request(
                 new RequestPlacement(SUNDSVALL, UUID.randomUUID().toString(), "K-18", person, "handlaggare"));
         transaction.executeWithoutResult(
-                status -> seek.submit(id, new SeekHome("25", HomeKind.TRAINING_FLAT, from, null)));
+                status -> seek.submit(id, new SeekHome("25", SeekHome.Kind.TRAINING_FLAT, from, null)));
         return id;
     }
 
