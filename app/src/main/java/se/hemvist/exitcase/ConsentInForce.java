@@ -1,25 +1,81 @@
 package se.hemvist.exitcase;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.engine.Refusal;
+import se.hemvist.organisation.Actor;
 import se.hemvist.secrecy.ConsentsInForce;
 
-/** Whether the person's consent holds this second; every disclosure that rests on it asks here. */
+/**
+ * Whether a case's consent holds this very moment: the one place to ask before anything that rests on it is told. It
+ * holds the case's row till the transaction ends, so a withdrawal either waits for what is being told, or is seen here.
+ */
 @Component
 class ConsentInForce implements ConsentsInForce {
 
-    private final ExitCases cases;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ConsentInForce(ExitCases cases) {
-        this.cases = cases;
+    ConsentInForce(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
+    @Transactional
     public OptionalInt versionIn(String caseNumber) {
-        return cases.numbered(caseNumber)
-                .map(ExitCase::consent)
-                .filter(Consent::isGiven)
-                .map(consent -> OptionalInt.of(consent.version()))
+        return jdbc.sql("select consent, consent_version, consent_withdrawn_at from exit_case where case_number = ?"
+                        + " for update")
+                .param(caseNumber)
+                .query(Kept::read)
+                .optional()
+                .filter(Kept::holds)
+                .map(Kept::version)
+                .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /** Takes the consent back: from the commit of this transaction on nothing that rests on it is told. */
+    void withdraw(ExitCase of, Actor reporter) {
+        int rows = jdbc.sql(
+                        """
+                        update exit_case set consent_withdrawn_at = ?, consent_withdrawn_by = ?
+                        where id = ? and consent = 'GIVEN' and consent_withdrawn_at is null""")
+                .params(OffsetDateTime.now(clock), reporter.user(), of.id())
+                .update();
+        if (rows == 0) {
+            throw new Refusal("Samtycket är redan återtaget, eller har aldrig getts. Inget lämnas ut med stöd av det.");
+        }
+    }
+
+    /** Whether it was given and has been taken back since. */
+    boolean isWithdrawn(UUID caseId) {
+        return jdbc.sql("select consent_withdrawn_at from exit_case where id = ?")
+                .param(caseId)
+                .query((row, number) -> row.getObject(1) != null)
+                .single();
+    }
+
+    /** What the row says, read after it is held. */
+    private record Kept(ConsentAnswer answer, int version, @Nullable OffsetDateTime withdrawn) {
+
+        boolean holds() {
+            return answer == ConsentAnswer.GIVEN && withdrawn == null;
+        }
+
+        static Kept read(ResultSet row, int number) throws SQLException {
+            return new Kept(
+                    ConsentAnswer.valueOf(row.getString("consent")),
+                    row.getInt("consent_version"),
+                    row.getObject("consent_withdrawn_at", OffsetDateTime.class));
+        }
     }
 }

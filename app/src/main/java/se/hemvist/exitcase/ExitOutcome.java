@@ -1,14 +1,31 @@
 package se.hemvist.exitcase;
 
-/** How it went, said when the case is closed by a person. */
+import se.hemvist.threat.CaseEnd;
+
+/** How it went: the code that a case is closed with, whether a person chose it or it followed from what happened. */
 enum ExitOutcome {
-    COMPLETED,
-    STEPPED_DOWN,
-    MOVED,
-    DROPPED_OUT,
-    CONSENT_WITHDRAWN,
-    RELAPSE,
-    REFUSED,
-    WITNESS_PROGRAMME,
-    DEAD
+    COMPLETED("Fullföljt"),
+    STEPPED_DOWN("Nedtrappat till annat stöd"),
+    MOVED("Flyttat till annan kommun"),
+    DROPPED_OUT("Avbrutit"),
+    CONSENT_WITHDRAWN("Tagit tillbaka samtycket"),
+    RELAPSE("Återfall"),
+    REFUSED("Nekat stöd"),
+    WITNESS_PROGRAMME("Tagits över av särskilt personsäkerhetsarbete"),
+    DEAD("Avliden");
+
+    private final String title;
+
+    ExitOutcome(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The same, as the police are told it. */
+    CaseEnd told() {
+        return CaseEnd.valueOf(name());
+    }
 }

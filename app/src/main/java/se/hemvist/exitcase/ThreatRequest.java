@@ -2,7 +2,6 @@ package se.hemvist.exitcase;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.Person;
 import se.hemvist.person.Persons;
@@ -25,21 +24,30 @@ class ThreatRequest {
 
     private final ThreatAssessments assessments;
     private final Persons persons;
-    private final Organisation organisation;
+    private final RegionOfCase regions;
+    private final ConsentInForce consent;
     private final Disclosures disclosures;
 
-    ThreatRequest(ThreatAssessments assessments, Persons persons, Organisation organisation, Disclosures disclosures) {
+    ThreatRequest(
+            ThreatAssessments assessments,
+            Persons persons,
+            RegionOfCase regions,
+            ConsentInForce consent,
+            Disclosures disclosures) {
         this.assessments = assessments;
         this.persons = persons;
-        this.organisation = organisation;
+        this.regions = regions;
+        this.consent = consent;
         this.disclosures = disclosures;
     }
 
+    /** Sends nothing when the consent has been taken back since the job was queued. */
     void send(ExitCase of) {
-        if (!of.consent().isGiven()) {
-            throw new IllegalStateException("Nothing is told without consent");
-        }
-        var region = regionOf(of.tenant());
+        consent.versionIn(of.number()).ifPresent(version -> send(of, LegalGround.consent(version)));
+    }
+
+    void send(ExitCase of, LegalGround ground) {
+        var region = regions.of(of);
         var person = persons.find(of.person());
         disclosures.record(Disclosure.given(
                 of.tenant(),
@@ -47,7 +55,7 @@ class ThreatRequest {
                 new PersonInCase(of.person().toString(), of.number()),
                 DisclosurePurpose.THREAT_ASSESSMENT,
                 TOLD,
-                LegalGround.consent(of.consent().version())));
+                ground));
         assessments.request(asked(of, region, person));
     }
 
@@ -61,9 +69,5 @@ class ThreatRequest {
                 person.protection(),
                 of.contact().urgency() == Urgency.ACUTE,
                 of.contact().text());
-    }
-
-    private Tenant regionOf(Tenant kommun) {
-        return organisation.regionOf(kommun.municipalityCode().orElseThrow()).tenant();
     }
 }
