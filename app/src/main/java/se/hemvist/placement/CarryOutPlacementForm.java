@@ -9,6 +9,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.rule.Arrival;
 
 /** Genomför placering. */
 @Component

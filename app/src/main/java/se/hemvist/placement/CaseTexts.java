@@ -7,6 +7,7 @@ import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
 import se.hemvist.person.Person;
 import se.hemvist.person.Persons;
+import se.hemvist.placement.text.StayPeriod;
 
 /** What the forms say of the person, the police's assessment and the stay. */
 @Component

@@ -15,6 +15,8 @@ import se.hemvist.home.Homes;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.rule.StayDates;
+import se.hemvist.placement.text.StayPeriod;
 
 /** Välj boende. */
 @Component

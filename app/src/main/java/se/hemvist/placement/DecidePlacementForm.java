@@ -12,6 +12,10 @@ import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.placement.DecidePlacement.Verdict;
+import se.hemvist.placement.rule.NobodyDecidesOnTheirOwnProposal;
+import se.hemvist.placement.rule.OnlyADeciderDecides;
+import se.hemvist.placement.rule.PlacingAgainstTheAnswerNeedsAReason;
+import se.hemvist.placement.rule.TheAnswerHasNotWorsened;
 
 /** Besluta om placering, with the answer in front of one. */
 @Component
@@ -71,8 +75,8 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
     public void submit(String subject, DecidePlacement command) {
         var placement = own.held(subject).at(PlacementStatus.PROPOSED);
         var decider = current.actor();
-        OnlyADeciderDecides.check(placement, decider)
-                .or(() -> NobodyDecidesOnTheirOwnProposal.check(placement, decider))
+        OnlyADeciderDecides.check(placement.tenant(), decider)
+                .or(() -> NobodyDecidesOnTheirOwnProposal.check(decider, placement.chosenBy(), placement.proposer()))
                 .ifPresent(refusal -> {
                     throw own.refused(Action.DECIDE, placement, refusal);
                 });

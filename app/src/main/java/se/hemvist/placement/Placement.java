@@ -58,6 +58,11 @@ record Placement(
         return stay;
     }
 
+    @Nullable
+    String proposer() {
+        return proposal == null ? null : proposal.proposer();
+    }
+
     /** Once an officer is named, the tasks are theirs and their chief's, not the whole unit's. */
     List<String> caseworkerGroups() {
         return List.of(group(caseworker == null ? Role.CASEWORKER : Role.MANAGER));

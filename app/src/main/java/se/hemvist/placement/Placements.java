@@ -9,6 +9,7 @@ import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
+import se.hemvist.placement.text.StayPeriod;
 
 /** The placements of all kommuner, for the cases that need them and the desk that works their conflicts. */
 @Component

@@ -12,9 +12,9 @@ import se.hemvist.organisation.SwedishText;
  * Konfliktbesked as a kommun reads it: four texts and no room for more. The time is that of reading: one that moved by
  * itself would tell that something has happened round the person.
  */
-record ReadableAnswer(String colour, String sentence, String instruction, String answeredAt, String reasons) {
+public record ReadableAnswer(String colour, String sentence, String instruction, String answeredAt, String reasons) {
 
-    static ReadableAnswer of(CurrentAnswer current) {
+    public static ReadableAnswer of(CurrentAnswer current) {
         return switch (current.answer().value()) {
             case NO_KNOWN_CONFLICT -> green(time(current));
             case CHECK_HOME -> yellow(time(current), current.answer());
@@ -27,7 +27,7 @@ record ReadableAnswer(String colour, String sentence, String instruction, String
         };
     }
 
-    static String colour(Value value) {
+    public static String colour(Value value) {
         return switch (value) {
             case NO_KNOWN_CONFLICT -> "Grön";
             case CHECK_HOME -> "Gul";

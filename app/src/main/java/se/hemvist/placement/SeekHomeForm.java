@@ -13,6 +13,7 @@ import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.rule.StayDates;
 
 /** Sök boende. */
 @Component

@@ -9,6 +9,7 @@ import se.hemvist.home.Home;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.person.JointId;
 import se.hemvist.person.PersonTokens;
+import se.hemvist.placement.grid.GridCell;
 import se.hemvist.secrecy.BlindIndex;
 
 /** What stays are found by: the same person, the same home, the same piece of the map. */

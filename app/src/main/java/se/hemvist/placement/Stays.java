@@ -13,6 +13,7 @@ import se.hemvist.conflict.Point;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.home.Homes;
 import se.hemvist.person.JointId;
+import se.hemvist.placement.grid.GridCells;
 
 /** The stays: read by the check and the desk, never by a kommun. Every change publishes {@link StayChanged}. */
 @Component

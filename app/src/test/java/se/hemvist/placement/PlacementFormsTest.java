@@ -214,7 +214,7 @@ class PlacementFormsTest {
         read.submit(placement, new ReadConflictAnswer(Next.PROPOSE, null));
 
         refuses(
-                "Du har valt boendet eller föreslagit placeringen. Någon annan behöver besluta om den.",
+                "Du har själv valt eller föreslagit det här. Någon annan behöver besluta.",
                 () -> decide.submit(placement, new DecidePlacement(Verdict.APPROVE, null)));
         assertThat(jdbc.sql("select count(*) from access_log where object_id = ? and outcome = 'REFUSED'")
                         .param(placement)

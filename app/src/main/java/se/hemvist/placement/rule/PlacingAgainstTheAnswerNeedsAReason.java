@@ -1,4 +1,4 @@
-package se.hemvist.placement;
+package se.hemvist.placement.rule;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -6,17 +6,17 @@ import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.engine.Refusal;
 
 /** The kommun keeps the decision (11 § LVU), but against röd or okänd it says why. */
-final class PlacingAgainstTheAnswerNeedsAReason {
+public final class PlacingAgainstTheAnswerNeedsAReason {
 
     private static final int CHARACTERS = 10;
 
     private PlacingAgainstTheAnswerNeedsAReason() {}
 
-    static boolean isAgainst(Value answer) {
+    public static boolean isAgainst(Value answer) {
         return answer == Value.DO_NOT_PLACE || answer == Value.CANNOT_CONFIRM;
     }
 
-    static Optional<Refusal> check(Value answer, @Nullable String reason) {
+    public static Optional<Refusal> check(Value answer, @Nullable String reason) {
         var given = reason == null ? 0 : reason.strip().length();
         return isAgainst(answer) && given < CHARACTERS
                 ? Optional.of(new Refusal(

@@ -1,4 +1,4 @@
-package se.hemvist.placement;
+package se.hemvist.placement.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,17 @@
-package se.hemvist.placement;
+package se.hemvist.placement.rule;
 
 import java.util.Optional;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.placement.ReadableAnswer;
 
 /** Nobody places on an answer that has become worse since they read it. */
-final class TheAnswerHasNotWorsened {
+public final class TheAnswerHasNotWorsened {
 
     private TheAnswerHasNotWorsened() {}
 
-    static Optional<Refusal> check(Value shown, Value now) {
+    public static Optional<Refusal> check(Value shown, Value now) {
         return rank(now) > rank(shown)
                 ? Optional.of(new Refusal("Beskedet har ändrats från " + lower(shown) + " till " + lower(now)
                         + " sedan du läste det. Läs det nya beskedet och besluta igen."))

@@ -1,4 +1,4 @@
-package se.hemvist.placement;
+package se.hemvist.placement.grid;
 
 import static java.lang.Math.asin;
 import static java.lang.Math.cos;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import se.hemvist.conflict.Point;
 
 /** Which cells a search must ask for. */
-final class GridCells {
+public final class GridCells {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
@@ -22,7 +22,7 @@ final class GridCells {
     private GridCells() {}
 
     /** Every cell that holds a place within so many km of the point, and some in the corners that do not; some fifty for 30 km. */
-    static Set<GridCell> within(Point centre, double km) {
+    public static Set<GridCell> within(Point centre, double km) {
         var angle = km / EARTH_RADIUS_KM;
         var height = toDegrees(angle) + MARGIN_DEGREES;
         var width = halfWidth(centre, angle) + MARGIN_DEGREES;

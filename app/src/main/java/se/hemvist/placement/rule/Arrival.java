@@ -1,16 +1,16 @@
-package se.hemvist.placement;
+package se.hemvist.placement.rule;
 
 import java.time.LocalDate;
 import se.hemvist.engine.Refusal;
 
 /** When a person may have come to the home: not in the future, and not long before the stay that was decided. */
-final class Arrival {
+public final class Arrival {
 
     private static final int DAYS_EARLY = 7;
 
     private Arrival() {}
 
-    static void check(LocalDate arrivedOn, LocalDate decidedFrom, LocalDate today) {
+    public static void check(LocalDate arrivedOn, LocalDate decidedFrom, LocalDate today) {
         if (arrivedOn.isAfter(today)) {
             throw new Refusal("arrivedOn", "Ankomstdagen har inte kommit än. Ange den när personen är på plats.");
         }

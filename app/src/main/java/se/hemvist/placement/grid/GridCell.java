@@ -1,19 +1,19 @@
-package se.hemvist.placement;
+package se.hemvist.placement.grid;
 
 import se.hemvist.conflict.Point;
 
 /** A piece of the grid: 0.1 degree of latitude high, 0.2 degrees of longitude wide, about 11 km in Sweden. */
-record GridCell(int row, int column) {
+public record GridCell(int row, int column) {
 
     static final int ROWS_PER_DEGREE = 10;
     static final int COLUMNS_PER_DEGREE = 5;
     static final int COLUMNS = 360 * COLUMNS_PER_DEGREE;
 
-    GridCell {
+    public GridCell {
         column = Math.floorMod(column, COLUMNS);
     }
 
-    static GridCell of(Point point) {
+    public static GridCell of(Point point) {
         return new GridCell(rowOf(point.lat()), columnOf(point.lon()));
     }
 
@@ -26,7 +26,7 @@ record GridCell(int row, int column) {
     }
 
     /** What the token is made of. */
-    String written() {
+    public String written() {
         return row + ":" + column;
     }
 }

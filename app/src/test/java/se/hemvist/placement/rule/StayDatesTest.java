@@ -1,4 +1,4 @@
-package se.hemvist.placement;
+package se.hemvist.placement.rule;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;

@@ -1,17 +1,17 @@
-package se.hemvist.placement;
+package se.hemvist.placement.rule;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.Refusal;
 
 /** A stay that is sought begins today or later, runs forwards, and lies within two years. */
-final class StayDates {
+public final class StayDates {
 
     private static final int YEARS_AHEAD = 2;
 
     private StayDates() {}
 
-    static void check(LocalDate from, @Nullable LocalDate until, LocalDate today) {
+    public static void check(LocalDate from, @Nullable LocalDate until, LocalDate today) {
         var limit = today.plusYears(YEARS_AHEAD);
         if (from.isBefore(today)) {
             throw new Refusal("from", "Startdagen har passerat. Välj i dag eller en senare dag.");
