@@ -1,5 +1,7 @@
 package se.hemvist.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -108,10 +110,12 @@ final class Person implements AutoCloseable {
         page.getByText("Mina uppgifter").first().waitFor();
     }
 
+    /** Takes a picture for people to look at; whatever is in it must be Swedish. */
     void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
+        assertThat(Swedish.foreignIn(page)).as(name).isEmpty();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class RoleGrants {
     private static final Set<String> WITH_COCKPIT = Set.of("coordinator", "operator");
     private static final String COORDINATOR = "coordinator";
     private static final List<String> MODELS_OF_THE_DESK = List.of("conflict-check", "national-coordination");
+    private static final String TABLE_OF_THE_DESK = "conflict-severity";
 
     private final AuthorizationService authorizations;
     private final StartableProcesses startable;
@@ -47,6 +48,7 @@ final class RoleGrants {
         }
         if (role.equals(COORDINATOR)) {
             MODELS_OF_THE_DESK.forEach(model -> grantToSee(group, model));
+            grant(group, Resources.DECISION_DEFINITION, TABLE_OF_THE_DESK, Permissions.READ);
         }
         startable.by(role).forEach(process -> grantToStart(group, process));
         done.add(group);

@@ -12,5 +12,5 @@ export default {
     long: 'YYYY-MM-DD HH:mm'
   },
   disableWelcomeMessage: true,
-  customScripts: ['custom/session']
+  customScripts: ['custom/session', 'custom/limits']
 };

@@ -59,13 +59,19 @@
 
   new MutationObserver((changes) =>
     changes.forEach((change) => {
-      if (change.type === 'characterData') {
+      if (change.type !== 'childList') {
         translate(change.target);
       } else {
         change.addedNodes.forEach(translate);
       }
     })
-  ).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  ).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['placeholder']
+  });
 
   function calendar() {
     if (!window.flatpickr) {
