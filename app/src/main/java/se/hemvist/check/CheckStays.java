@@ -15,7 +15,6 @@ import se.hemvist.conflict.PlacementConflicts;
 import se.hemvist.conflict.PlacementRules;
 import se.hemvist.conflict.Settings;
 import se.hemvist.conflict.Stay;
-import se.hemvist.organisation.ConflictSettings;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.Stays;
 
@@ -33,7 +32,7 @@ class CheckStays {
     private final FactTokens tokens;
     private final ConflictBook book;
     private final StayAnswers answers;
-    private final ConflictSettings settings;
+    private final Policies policies;
     private final Clock clock;
 
     CheckStays(
@@ -44,7 +43,7 @@ class CheckStays {
             FactTokens tokens,
             ConflictBook book,
             StayAnswers answers,
-            ConflictSettings settings,
+            Policies policies,
             Clock clock) {
         this.surroundings = surroundings;
         this.stays = stays;
@@ -53,7 +52,7 @@ class CheckStays {
         this.tokens = tokens;
         this.book = book;
         this.answers = answers;
-        this.settings = settings;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -67,7 +66,7 @@ class CheckStays {
     @Transactional
     void judge(Collection<String> judged) {
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
-        var policy = policy(today);
+        var policy = policies.on(today);
         var around = locked(judged, policy, today);
         var facts = rules.about(around, around.homesOf(judged), policy, today);
         var found = new LinkedHashMap<ConflictKey, PlacementConflict>();
@@ -96,11 +95,5 @@ class CheckStays {
         conflicts.forEach(conflict ->
                 found.putIfAbsent(ConflictKey.of(stay.id(), conflict.finding(), tokens::ofParty), conflict));
         answers.record(stay.id(), Doubt.about(stay, facts), conflicts);
-    }
-
-    private Settings policy(LocalDate today) {
-        var setting = settings.on(today);
-        return new Settings(
-                setting.sameHomeKm(), setting.closeKm(), setting.townKm(), setting.reachKm(), setting.enmityMonths());
     }
 }

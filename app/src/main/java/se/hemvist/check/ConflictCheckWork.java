@@ -1,5 +1,6 @@
 package se.hemvist.check;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.processes.ConflictCheckSteps;
 
@@ -12,11 +13,13 @@ class ConflictCheckWork implements ConflictCheckSteps {
     private final ConflictChecks checks;
     private final TouchedStays touched;
     private final CheckStays stays;
+    private final ApplicationEventPublisher events;
 
-    ConflictCheckWork(ConflictChecks checks, TouchedStays touched, CheckStays stays) {
+    ConflictCheckWork(ConflictChecks checks, TouchedStays touched, CheckStays stays, ApplicationEventPublisher events) {
         this.checks = checks;
         this.touched = touched;
         this.stays = stays;
+        this.events = events;
     }
 
     @Override
@@ -34,7 +37,14 @@ class ConflictCheckWork implements ConflictCheckSteps {
             checks.judgedTo(check, page.get(page.size() - 1));
         }
         if (page.size() < PAGE) {
-            checks.done(check);
+            done(check);
+        }
+    }
+
+    private void done(ConflictCheck check) {
+        checks.done(check);
+        if (check.fact().sort() == CheckedFact.Sort.STAY) {
+            events.publishEvent(new StayChecked(check.fact().id()));
         }
     }
 

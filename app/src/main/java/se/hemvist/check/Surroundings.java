@@ -47,6 +47,16 @@ class Surroundings {
     Neighbourhood around(Collection<String> judged, Settings settings, LocalDate today) {
         var known = stays.find(conflicts.withPartners(judged));
         var own = known.stream().filter(stay -> judged.contains(stay.id())).toList();
+        return neighbourhood(known, own, settings, today);
+    }
+
+    /** Everybody whom this stay could meet if it were as it stands here, whatever is stored of it. */
+    Neighbourhood around(StayRow proposed, Settings settings, LocalDate today) {
+        return neighbourhood(List.of(proposed), List.of(proposed), settings, today);
+    }
+
+    /** Of two rows of one stay the one that is known counts, not the one that is found. */
+    private Neighbourhood neighbourhood(List<StayRow> known, List<StayRow> own, Settings settings, LocalDate today) {
         var found = Stream.of(known, near(own, settings, today), stays.ofPersons(withTheirOthers(own), today))
                 .flatMap(List::stream)
                 .collect(toMap(StayRow::id, Function.identity(), (one, same) -> one));

@@ -7,6 +7,7 @@
             "conflict",
             "organisation",
             "secrecy",
+            "audit",
             "person",
             "home",
             "placement",

@@ -128,6 +128,11 @@ class StoredWorld {
         jdbc.sql("delete from conflict_check").update();
     }
 
+    /** The id that the home is stored by. */
+    String idOf(se.hemvist.conflict.Home home) {
+        return Objects.requireNonNull(homeIds.get(home.id()));
+    }
+
     /** Commits the stay. */
     String propose(Stay stay) {
         return Objects.requireNonNull(transaction.execute(status -> stay(stay)));
