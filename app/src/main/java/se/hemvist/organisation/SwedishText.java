@@ -13,6 +13,7 @@ public final class SwedishText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM 'kl.' HH:mm", LOCALE);
+    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH:mm", LOCALE);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("'kl.' HH:mm 'den' d MMMM", LOCALE);
 
     private SwedishText() {}
@@ -25,6 +26,11 @@ public final class SwedishText {
     /** Such as 4 augusti kl. 14:05. */
     public static String moment(Instant at) {
         return MOMENT.format(at.atZone(SwedishTime.ZONE));
+    }
+
+    /** The same with its year, for what is read long afterwards: 4 augusti 2026 kl. 14:05. */
+    public static String dated(Instant at) {
+        return DATED.format(at.atZone(SwedishTime.ZONE));
     }
 
     /** The same moment with the hour first, as it stands inside a sentence: kl. 14:05 den 4 augusti. */

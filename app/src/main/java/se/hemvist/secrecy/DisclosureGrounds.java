@@ -2,6 +2,7 @@ package se.hemvist.secrecy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.SwedishTime;
@@ -34,10 +35,12 @@ class DisclosureGrounds {
     private boolean consentHolds(Disclosure disclosure) {
         var version = disclosure.ground().consentVersion();
         var number = disclosure.about().caseNumber();
-        return version != null
-                && number != null
-                && consents.stream()
-                        .map(kept -> kept.versionIn(number))
-                        .anyMatch(inForce -> inForce.isPresent() && inForce.getAsInt() == version);
+        return version != null && number != null && consentIn(number).stream().anyMatch(inForce -> inForce == version);
+    }
+
+    OptionalInt consentIn(String caseNumber) {
+        return consents.stream()
+                .flatMapToInt(kept -> kept.versionIn(caseNumber).stream())
+                .max();
     }
 }

@@ -1,5 +1,7 @@
 package se.hemvist.secrecy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -79,7 +81,7 @@ class DisclosureRows {
 
     /** By bytes: å takes two. */
     private static String filled(String clear) {
-        var missing = WIDTH - clear.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        var missing = WIDTH - clear.getBytes(UTF_8).length;
         return clear + " ".repeat(Math.max(missing, 0));
     }
 

@@ -3,6 +3,7 @@ package se.hemvist.secrecy;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,15 +50,34 @@ public class Disclosures {
      */
     @Transactional
     public UUID record(Disclosure disclosure) {
+        return record(UUID.randomUUID(), disclosure);
+    }
+
+    /**
+     * The same under an id that the form was given as it was opened, so that sent twice it is recorded once.
+     *
+     * @throws DisclosureRefused as above
+     */
+    @Transactional
+    public UUID record(UUID id, Disclosure disclosure) {
         grounds.check(disclosure);
-        var id = UUID.randomUUID();
-        write(id, disclosure);
+        if (!isRecorded(id)) {
+            write(id, disclosure);
+        }
         return id;
     }
 
-    /** The same check alone, for a form that must know before anything is done. */
-    public void check(Disclosure disclosure) {
-        grounds.check(disclosure);
+    private boolean isRecorded(UUID id) {
+        return jdbc.sql("select count(*) from disclosure where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The version of the consent that holds in the case now; empty when none does. */
+    public OptionalInt consentIn(String caseNumber) {
+        return grounds.consentIn(caseNumber);
     }
 
     /**

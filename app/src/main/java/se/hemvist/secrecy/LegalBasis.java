@@ -19,7 +19,12 @@ public record LegalBasis(
         boolean restsOnConsent,
         String explanation) {
 
+    /** Whether a unit of this domain may tell somebody something by it. */
+    public boolean mayBeUsedBy(InformationDomain from) {
+        return giver == null || giver == from;
+    }
+
     boolean opens(InformationDomain from, ReceiverKind to) {
-        return (giver == null || giver == from) && (receiver == null || receiver == to);
+        return mayBeUsedBy(from) && (receiver == null || receiver == to);
     }
 }
