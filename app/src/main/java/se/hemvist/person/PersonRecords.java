@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.BlindIndex;
 import se.hemvist.secrecy.ProtectedIdentity;
@@ -50,6 +54,22 @@ class PersonRecords {
                 .param("id", id.value())
                 .query(this::read)
                 .single();
+    }
+
+    /** The names of a kommun's persons, by record. */
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, name_sealed from municipal_person where id in (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query((row, number) -> Map.entry(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        vault.open(InformationDomain.MUNICIPAL, NAME, row.getString("name_sealed"))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     JointId jointOf(PersonId id) {

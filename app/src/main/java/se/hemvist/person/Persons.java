@@ -1,5 +1,9 @@
 package se.hemvist.person;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +14,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Role;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.ProtectedIdentity;
 
@@ -98,6 +103,26 @@ public class Persons {
     @Transactional
     public String label(PersonId id) {
         return read(id, Action.LIST).label();
+    }
+
+    /** What a list shows of a person in a case of their own: label and mark. Logged as listed. */
+    @Transactional
+    public ListedPerson listed(PersonId id) {
+        return ListedPerson.of(read(id, Action.LIST));
+    }
+
+    /** The unit's own record of whoever has the number; registers nobody. What is then shown is logged by who shows it. */
+    public Optional<PersonId> known(Tenant tenant, IdentityNumber number) {
+        return records.find(tenant, number).map(Person::id);
+    }
+
+    /** Those of them whose name holds every word of the text. What is then shown is logged by who shows it. */
+    public List<PersonId> named(Collection<PersonId> among, String text) {
+        var words = List.of(text.toLowerCase(SwedishText.LOCALE).strip().split("\\s+"));
+        return records.names(among).entrySet().stream()
+                .filter(person -> words.stream().allMatch(person.getValue().toLowerCase(SwedishText.LOCALE)::contains))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The joint person behind a record, for the modules that are searched across units; shows nobody anything. */

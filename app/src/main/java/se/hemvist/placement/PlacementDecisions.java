@@ -89,4 +89,23 @@ class PlacementDecisions {
                 .optional()
                 .map(Value::valueOf);
     }
+
+    /** The answer that the decision on the current stay rests on, else the one that was read last; empty before both. */
+    Optional<ToldAnswer> told(Placement placement) {
+        return jdbc.sql(
+                        """
+                        select answer, told_at from (
+                            select answer, decided_at as told_at, 1 as weight from placement_decision
+                            where placement_id = :placement and stay_id = :stay
+                            union all
+                            select answer, shown_at as told_at, 2 as weight from placement_answer_shown
+                            where placement_id = :placement and stay_id = :stay) told
+                        order by weight, told_at desc fetch first 1 row only""")
+                .param("placement", placement.id())
+                .param("stay", UUID.fromString(placement.currentStay()))
+                .query((row, number) -> new ToldAnswer(
+                        ReadableAnswer.colour(Value.valueOf(row.getString("answer"))),
+                        row.getObject("told_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
 }

@@ -16,12 +16,22 @@ import se.hemvist.placement.text.StayPeriod;
 public class Placements {
 
     private final PlacementRows rows;
+    private final Reservations reservations;
+    private final PlacementDecisions decisions;
     private final Stays stays;
     private final Homes homes;
     private final AccessLog log;
 
-    Placements(PlacementRows rows, Stays stays, Homes homes, AccessLog log) {
+    Placements(
+            PlacementRows rows,
+            Reservations reservations,
+            PlacementDecisions decisions,
+            Stays stays,
+            Homes homes,
+            AccessLog log) {
         this.rows = rows;
+        this.reservations = reservations;
+        this.decisions = decisions;
         this.stays = stays;
         this.homes = homes;
         this.log = log;
@@ -49,8 +59,30 @@ public class Placements {
         return rows.of(caseId).stream().map(this::view).toList();
     }
 
+    /** The case is over: its open placement is withdrawn and the home let go. Where the person lives already is left as it is. */
+    @Transactional
+    public void callOff(String caseId) {
+        rows.openOf(caseId)
+                .map(open -> rows.held(open.id().toString()))
+                .filter(held -> !held.status().isOver())
+                .ifPresent(held -> {
+                    reservations.withdraw(held);
+                    log.write(Access.to(Action.CLOSE, "placement", held.id().toString())
+                            .of(held.tenant())
+                            .inCase(held.caseNumber())
+                            .because("CASE_OVER"));
+                });
+    }
+
     public PlacementView find(String id) {
         return view(rows.get(id));
+    }
+
+    /** The answer that the kommun has last been given about the current stay; shows nothing that it has not read. */
+    public Optional<ToldAnswer> toldAnswer(String id) {
+        return Optional.of(rows.get(id))
+                .filter(placement -> placement.stay() != null)
+                .flatMap(decisions::told);
     }
 
     /** The placement that the stay came of, with that stay; empty for a stay that came of none. */
