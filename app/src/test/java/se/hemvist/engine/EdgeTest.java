@@ -87,6 +87,7 @@ abstract class EdgeTest {
                 .list()
                 .forEach(each -> runtime.deleteProcessInstance(each.getId(), "test", true, true));
         jdbc.sql("delete from form_draft").update();
+        jdbc.sql("delete from form_handed_in").update();
         ledger.tenants.clear();
         ledger.keepers.clear();
         ledger.received.clear();

@@ -1,5 +1,6 @@
 package se.hemvist.engine.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.hemvist.engine.FormDraft;
 
 /** Saves and returns drafts, to the one who wrote them and may still work the task; everybody else sees nothing there. */
 @RestController
@@ -20,43 +22,47 @@ final class DraftController {
     private static final int LARGEST = 256 * 1024;
 
     private final Drafts drafts;
-    private final WorkableTasks tasks;
+    private final FormRights rights;
 
-    DraftController(Drafts drafts, WorkableTasks tasks) {
+    DraftController(Drafts drafts, FormRights rights) {
         this.drafts = drafts;
-        this.tasks = tasks;
+        this.rights = rights;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> find(@PathVariable String task, Principal user) {
-        if (!tasks.mayWork(user.getName(), task)) {
+        if (!rights.mayWork(user.getName(), task)) {
             return notFound();
         }
         return drafts.find(user.getName(), task)
                 .map(draft ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(draft))
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(bytes(draft)))
                 .orElseGet(DraftController::notFound);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> save(@PathVariable String task, @RequestBody byte[] draft, Principal user) {
-        if (!tasks.mayWork(user.getName(), task)) {
+        if (!rights.mayWork(user.getName(), task)) {
             return notFound();
         }
         if (draft.length > LARGEST) {
             return ResponseEntity.status(413).build();
         }
-        drafts.save(user.getName(), task, draft);
+        drafts.save(user.getName(), task, new String(draft, StandardCharsets.UTF_8));
         return ResponseEntity.noContent().build();
     }
 
     @DeleteMapping
     ResponseEntity<byte[]> delete(@PathVariable String task, Principal user) {
-        if (!tasks.mayWork(user.getName(), task)) {
+        if (!rights.mayWork(user.getName(), task)) {
             return notFound();
         }
         drafts.delete(user.getName(), task);
         return ResponseEntity.noContent().build();
+    }
+
+    private static byte[] bytes(FormDraft draft) {
+        return draft.values().getBytes(StandardCharsets.UTF_8);
     }
 
     private static ResponseEntity<byte[]> notFound() {

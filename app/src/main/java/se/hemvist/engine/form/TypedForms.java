@@ -18,6 +18,7 @@ import se.hemvist.engine.StartForm;
 import se.hemvist.engine.Subject;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.engine.draft.Drafts;
+import se.hemvist.engine.draft.HandIns;
 import se.hemvist.engine.model.Declaration;
 import se.hemvist.engine.process.SubjectsOfProcesses;
 import se.hemvist.engine.step.Wordless;
@@ -31,12 +32,14 @@ class TypedForms {
     private final FormBeans beans;
     private final CommandReader reader;
     private final Drafts drafts;
+    private final HandIns handIns;
     private final SubjectsOfProcesses subjects;
 
-    TypedForms(FormBeans beans, CommandReader reader, Drafts drafts, SubjectsOfProcesses subjects) {
+    TypedForms(FormBeans beans, CommandReader reader, Drafts drafts, HandIns handIns, SubjectsOfProcesses subjects) {
         this.beans = beans;
         this.reader = reader;
         this.drafts = drafts;
+        this.handIns = handIns;
         this.subjects = subjects;
     }
 
@@ -55,10 +58,30 @@ class TypedForms {
         if (task.getDelegationState() != null) {
             throw new FormFieldValidationException(null, "En delegerad uppgift kan inte slutföras.");
         }
+        refuseWhatIsAnothers(task);
         var key = task.getTaskDefinitionKey();
         answered(key, () -> carryOut(this.<Record>taskForm(key), task, values));
-        drafts.forget(task.getId());
+        remember(task, values);
         Context.getCommandContext().getSession(SubmittedTasks.class).add(task.getId());
+    }
+
+    /** The engine would let everybody who was offered the task complete it for the one who took it. */
+    private static void refuseWhatIsAnothers(TaskEntity task) {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        if (user != null && task.getAssignee() != null && !task.getAssignee().equals(user)) {
+            throw new FormFieldValidationException(
+                    null,
+                    "En kollega har tagit uppgiften. Be kollegan lämna tillbaka den, eller låt kollegan göra den.");
+        }
+    }
+
+    private void remember(TaskEntity task, VariableMap values) {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        if (user != null) {
+            var number = String.valueOf(task.getVariable(Declaration.CASE_NUMBER));
+            drafts.handedIn(user, task.getId(), FormValues.written(values));
+            handIns.note(task.getId(), user, task.getName(), new Subject(subjectOf(task), number));
+        }
     }
 
     private <C extends Record> Object carryOut(Typed<TaskForm<?, C>> typed, TaskEntity task, VariableMap values) {

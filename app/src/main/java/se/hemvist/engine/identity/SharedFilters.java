@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import se.hemvist.engine.TaskList;
 import se.hemvist.engine.model.Declaration;
 
 /** The filters that Tasklist is empty without; each user sees their own tasks in them, by tenant and by grant. */
@@ -27,27 +28,27 @@ final class SharedFilters {
     }
 
     void plant() {
-        plant("Mina uppgifter", -30, open().taskAssigneeExpression("${currentUser()}"));
+        plant(TaskList.MINE, -30, open().taskAssigneeExpression("${currentUser()}"));
         plant(
-                "Min enhets nya",
+                TaskList.UNIT,
                 -20,
                 open().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
         plant(
-                "Förfaller i dag",
+                TaskList.TODAY,
                 -10,
                 open().dueAfterExpression("${startOfToday()}").dueBeforeExpression("${startOfTomorrow()}"));
-        plant("Försenade", 0, open().dueBeforeExpression("${now()}"));
+        plant(TaskList.LATE, 0, open().dueBeforeExpression("${now()}"));
     }
 
     private TaskQuery open() {
         return tasks.createTaskQuery().active().orderByDueDate().asc();
     }
 
-    private void plant(String name, int priority, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
+    private void plant(TaskList list, int priority, TaskQuery query) {
+        if (filters.createTaskFilterQuery().filterName(list.title()).count() > 0) {
             return;
         }
-        var filter = filters.newTaskFilter(name);
+        var filter = filters.newTaskFilter(list.title());
         filter.setQuery(query);
         filter.setProperties(Map.of(
                 "priority",
