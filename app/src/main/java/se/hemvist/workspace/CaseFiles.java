@@ -1,7 +1,9 @@
 package se.hemvist.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.hemvist.engine.Option;
 import se.hemvist.organisation.Actor;
 
@@ -19,6 +21,13 @@ public interface CaseFiles {
 
     /** A case that is not theirs and one that is not there: the same empty. */
     Optional<CaseFile> open(String caseNumber, Actor actor);
+
+    /** What must be done or lapses in the actor's open cases, by case number. A kind that can tell without opening them does. */
+    default Map<String, List<Due>> deadlines(Actor actor) {
+        return of(actor).stream()
+                .flatMap(line -> open(line.number(), actor).stream())
+                .collect(Collectors.toMap(file -> file.line().number(), CaseFile::deadlines));
+    }
 
     /** What may be reported in the case now; empty when it is closed, not theirs or not there. */
     List<Option> events(String caseNumber, Actor actor);

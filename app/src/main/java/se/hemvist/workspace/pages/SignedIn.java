@@ -1,11 +1,13 @@
 package se.hemvist.workspace.pages;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Role;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
 
@@ -15,15 +17,21 @@ final class SignedIn {
 
     private final CurrentActor current;
     private final Organisation organisation;
+    private final Clock clock;
 
-    SignedIn(CurrentActor current, Organisation organisation) {
+    SignedIn(CurrentActor current, Organisation organisation, Clock clock) {
         this.current = current;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     /** Nobody, on an error page before the login. */
     public boolean somebody() {
         return current.find().isPresent();
+    }
+
+    public String user() {
+        return current.actor().user();
     }
 
     public String name() {
@@ -39,6 +47,11 @@ final class SignedIn {
     public boolean worksInCockpit() {
         var actor = current.actor();
         return actor.is(Role.COORDINATOR) || actor.is(Role.OPERATOR);
+    }
+
+    /** What a sheet of paper says of where it came from. */
+    public String printed() {
+        return "Utskrivet av " + name() + " " + SwedishText.clock(clock.instant()) + ".";
     }
 
     private List<String> missions() {

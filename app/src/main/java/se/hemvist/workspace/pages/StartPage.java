@@ -1,29 +1,26 @@
 package se.hemvist.workspace.pages;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.hemvist.organisation.CurrentActor;
-import se.hemvist.workspace.CaseFiles;
 
 /** Where the day begins: what to do now, and the cases that it is about. */
 @Controller
-final class StartPage {
+class StartPage {
 
-    private final List<CaseFiles> files;
-    private final CurrentActor current;
+    private final Todos todos;
+    private final OwnCases cases;
 
-    StartPage(List<CaseFiles> files, CurrentActor current) {
-        this.files = files;
-        this.current = current;
+    StartPage(Todos todos, OwnCases cases) {
+        this.todos = todos;
+        this.cases = cases;
     }
 
     @GetMapping("/hemvist")
     String start(Model page) {
-        var actor = current.actor();
-        page.addAttribute(
-                "cases", files.stream().flatMap(kind -> kind.of(actor).stream()).toList());
+        page.addAttribute("mine", todos.mine());
+        page.addAttribute("unitsNew", todos.unitsNew());
+        page.addAttribute("cases", cases.open());
         return "hemvist/start";
     }
 }

@@ -1,0 +1,82 @@
+package se.hemvist.workspace.pages;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import se.hemvist.workspace.CaseFile;
+import se.hemvist.workspace.Document;
+import se.hemvist.workspace.Happening;
+
+/** Mina ärenden, and each of them: what comes next, who does what until when, what has happened, what can be read. */
+@Controller
+class CasePages {
+
+    private final OwnCases cases;
+    private final Todos todos;
+    private final WhoDoesWhat work;
+    private final Clock clock;
+
+    CasePages(OwnCases cases, Todos todos, WhoDoesWhat work, Clock clock) {
+        this.cases = cases;
+        this.todos = todos;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @GetMapping("/hemvist/arenden")
+    String mine(Model page) {
+        page.addAttribute("cases", cases.open());
+        return "hemvist/cases";
+    }
+
+    @GetMapping("/hemvist/arenden/{number}")
+    String one(@PathVariable String number, Model page) {
+        var file = cases.file(number);
+        page.addAttribute("file", file);
+        page.addAttribute("todos", todos.inCase(number));
+        page.addAttribute("work", work.about(file.subjects()));
+        page.addAttribute("deadlines", deadlines(file));
+        page.addAttribute("timeline", newestFirst(file));
+        page.addAttribute("documents", documents(file));
+        page.addAttribute("events", cases.events(number));
+        return "hemvist/case";
+    }
+
+    /** A page of its own to read, copy and print. Documents are added and never taken away, so their order numbers hold. */
+    @GetMapping("/hemvist/arenden/{number}/dokument/{place}")
+    String document(@PathVariable String number, @PathVariable int place, Model page) {
+        var file = cases.file(number);
+        var documents = documents(file);
+        if (place < 1 || place > documents.size()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        page.addAttribute("file", file);
+        page.addAttribute("document", documents.get(place - 1));
+        return "hemvist/document";
+    }
+
+    private List<DueRow> deadlines(CaseFile file) {
+        var now = clock.instant();
+        return file.deadlines().stream()
+                .map(due -> DueRow.of(due, file.line().number(), now))
+                .sorted(DueRow.FIRST_FIRST)
+                .toList();
+    }
+
+    private static List<Happening> newestFirst(CaseFile file) {
+        return file.timeline().stream()
+                .sorted(comparing(Happening::at).reversed())
+                .toList();
+    }
+
+    private static List<Document> documents(CaseFile file) {
+        return file.documents().stream().sorted(comparing(Document::at)).toList();
+    }
+}

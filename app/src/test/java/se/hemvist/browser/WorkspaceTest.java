@@ -1,0 +1,328 @@
+package se.hemvist.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import se.hemvist.workspace.InventedCases;
+import se.hemvist.workspace.InventedWork;
+import se.hemvist.workspace.pages.InventedWorld;
+
+/** The pages under /hemvist as people meet them: on a phone, by keyboard, without a session or a network. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:workspace",
+            "hemvist.keys=target/keys-of-tests",
+            "hemvist.demo-facts=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=workspace"
+        })
+@Import(InventedWorld.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkspaceTest {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+    private static final String CASE = "/hemvist/arenden/" + InventedCases.OPEN;
+    private static final String REPORT = CASE + "/handelse";
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private InventedCases cases;
+
+    private final Chromium chromium = new Chromium();
+    private Person officer;
+    private Page page;
+
+    @BeforeEach
+    void arrive() {
+        cases.reported().clear();
+        sitDown(WIDE);
+    }
+
+    @AfterEach
+    void standUp() {
+        officer.close();
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    static Stream<Arguments> everyPage() {
+        return Stream.of(
+                        Arguments.of("start", "/hemvist"),
+                        Arguments.of("arenden", "/hemvist/arenden"),
+                        Arguments.of("arende", CASE),
+                        Arguments.of("avslutat", "/hemvist/arenden/" + InventedCases.CLOSED),
+                        Arguments.of("handling", CASE + "/dokument/1"),
+                        Arguments.of("frister", "/hemvist/frister"),
+                        Arguments.of("sok", "/hemvist/sok"),
+                        Arguments.of("handelse", REPORT),
+                        Arguments.of("finns-inte", "/hemvist/arenden/A-2222-22"))
+                .flatMap(one -> Stream.of(WIDE, PHONE).map(width -> Arguments.of(one.get()[0], one.get()[1], width)));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("everyPage")
+    void canBeUsedByEverybodyAtEveryWidth(String name, String path, int width) {
+        sitDown(width);
+
+        go(path);
+
+        officer.screenshot("hemvist-" + name + "-" + width);
+        assertThat(violations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    }
+
+    @Test
+    void canBeUsedByEverybodyWhenSomethingWasRefusedOrFound() {
+        sitDown(PHONE);
+        go(REPORT);
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Händelsen är inte anmäld").waitFor();
+        officer.screenshot("hemvist-handelse-fel-390");
+        assertThat(violations()).isEmpty();
+        assertThat(page.evaluate("document.activeElement.textContent").toString())
+                .contains("Händelsen är inte anmäld");
+
+        go("/hemvist/sok");
+        search("märta");
+        officer.screenshot("hemvist-sok-traff-390");
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void isWalkedByKeyboardAlone() {
+        go("/hemvist");
+        press("Tab");
+        assertThat(focused()).isEqualTo("Hoppa till innehållet");
+        press("Enter", "Tab");
+        assertThat(focused()).isEqualTo("Följ upp");
+
+        go(REPORT);
+        page.locator("#kind").focus();
+        page.keyboard().type("Nytt");
+        press("Tab");
+        // In which order the parts of a date are typed is the browser's own.
+        page.locator("#on:focus").fill(today());
+        while (!"text".equals(page.evaluate("document.activeElement.id"))) {
+            press("Tab");
+        }
+        page.keyboard().type("Ringde i natt.");
+        press("Tab", "Enter");
+        page.getByText("Händelsen är anmäld.").waitFor();
+
+        assertThat(cases.reported()).singleElement().satisfies(happening -> assertThat(happening.on())
+                .isEqualTo(LocalDate.parse(today())));
+    }
+
+    @Test
+    void findsWithoutAnAddressThatSaysWhat() {
+        go("/hemvist/sok");
+        search(InventedCases.NUMBER);
+        page.getByText(InventedCases.NAME).click();
+        page.getByText("Nästa steg").waitFor();
+
+        page.goBack();
+
+        assertThat(page.url()).endsWith("/hemvist/sok");
+        assertThat(page.locator("#text").inputValue()).isEmpty();
+        assertThat(page.locator("#text").getAttribute("autocomplete")).isEqualTo("off");
+        assertThat(page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
+                        .toString())
+                .doesNotContain(InventedCases.NUMBER);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheSessionHasEnded() {
+        go(REPORT);
+        type("Ringde i natt.");
+        page.context().clearCookies();
+
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Du är inte inloggad längre.").waitFor();
+        officer.screenshot("hemvist-utloggad-1280");
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Ringde i natt.");
+        assertThat(violations()).isEmpty();
+
+        var tab = page.context()
+                .waitForPage(() -> page.getByText("Logga in (ny flik)").click());
+        logIn(tab, InventedWork.OFFICER);
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Händelsen är anmäld.").waitFor();
+
+        assertThat(cases.reported()).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingInTheNameOfWhoeverLoggedInMeanwhile() {
+        go(REPORT);
+        type("Ringde i natt.");
+        page.context().clearCookies();
+        var tab = page.context().newPage();
+        tab.navigate(officer.base() + "/login");
+        logIn(tab, "sundsvall.chef");
+
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Någon annan har loggat in").waitFor();
+
+        assertThat(cases.reported()).isEmpty();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Ringde i natt.");
+    }
+
+    @Test
+    void keepsWhatWasTypedWithoutANetworkAndSendsItAfterwards() {
+        BrowserContext place = page.context();
+        go(REPORT);
+        type("Ringde i natt.");
+
+        place.setOffline(true);
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Ingen kontakt med Hemvist.").waitFor();
+        place.setOffline(false);
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Händelsen är anmäld.").waitFor();
+
+        assertThat(cases.reported()).hasSize(1);
+    }
+
+    @Test
+    void reportsOnceWhenPressedTwice() {
+        go(REPORT);
+        type("Ringde i natt.");
+
+        page.getByText("Skicka anmälan").dblclick();
+        page.getByText("Händelsen är anmäld.").waitFor();
+
+        assertThat(cases.reported()).hasSize(1);
+    }
+
+    @Test
+    void showsACaseOfOthersAsNoneAtAll() {
+        go("/hemvist/arenden/A-2222-22");
+        var none = page.locator("main").innerText();
+        officer.close();
+        officer = new Person(chromium.browser(), "http://localhost:" + port, "malmo.handlaggare", WIDE, 900);
+        page = officer.page();
+
+        go(CASE);
+
+        assertThat(page.locator("main").innerText()).isEqualTo(none).contains("Sidan finns inte");
+    }
+
+    @Test
+    void printsADocumentWithItsMarkAndWithoutButtons() {
+        go(CASE + "/dokument/1");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        officer.screenshot("hemvist-handling-utskrift");
+        assertThat(page.getByText("Sekretessmarkering").isVisible()).isTrue();
+        assertThat(page.getByText("Utskrivet av Anna Lindqvist").isVisible()).isTrue();
+        assertThat(page.getByText("Skriv ut").isVisible()).isFalse();
+        assertThat(page.locator("nav").isVisible()).isFalse();
+    }
+
+    @Test
+    void copiesADocumentWithItsMark() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        go(CASE + "/dokument/1");
+
+        page.getByText("Kopiera texten").click();
+        page.getByText("Texten är kopierad.").waitFor();
+
+        assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                .contains("Sekretessmarkering", InventedCases.OPEN, "Hotet är aktuellt.");
+    }
+
+    @Test
+    void leadsToTasklistAndBack() {
+        go("/hemvist");
+        page.navigate(officer.base() + "/camunda/app/tasklist/workspace/");
+
+        page.getByText("Till startsidan").first().click();
+
+        page.getByText("Att göra nu").waitFor();
+    }
+
+    private void sitDown(int width) {
+        if (officer != null) {
+            officer.close();
+        }
+        officer = new Person(chromium.browser(), "http://localhost:" + port, InventedWork.OFFICER, width, 900);
+        page = officer.page();
+    }
+
+    private void go(String path) {
+        page.navigate(officer.base() + path);
+    }
+
+    private void search(String text) {
+        page.locator("#text").fill(text);
+        page.locator("main button").click();
+        page.getByText("1 träff").waitFor();
+    }
+
+    private void type(String text) {
+        page.locator("#kind").selectOption("NEW_THREAT");
+        page.locator("#on").fill(today());
+        page.locator("#text").fill(text);
+    }
+
+    private void press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    private String focused() {
+        return page.evaluate("document.activeElement.textContent").toString().strip();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    private static void logIn(Page tab, String user) {
+        tab.locator("input[name=username]").fill(user);
+        tab.locator("input[name=password]").fill("demo");
+        tab.locator("button[type=submit]").click();
+        tab.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+    }
+}
