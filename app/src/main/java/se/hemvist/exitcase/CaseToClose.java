@@ -1,7 +1,7 @@
 package se.hemvist.exitcase;
 
 /** What is seen by the one who closes. */
-record CaseToClose(String caseNumber, String person, String placement) {
+record CaseToClose(String caseNumber, String person, String placement, String plan) {
 
     @Override
     public String toString() {

@@ -3,8 +3,17 @@ package se.hemvist.exitcase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How the case ended; an outcome only where a person has chosen one. */
-record Closing(Ending ending, @Nullable ExitOutcome outcome, @Nullable String note, Instant at) {
+/**
+ * How the case ended; an outcome only where a person has chosen one.
+ *
+ * @param aftercare the person wants to be contacted after the case
+ */
+record Closing(Ending ending, @Nullable ExitOutcome outcome, boolean aftercare, @Nullable String note, Instant at) {
+
+    /** By what had happened in it, without anybody choosing. */
+    static Closing byItself(Ending ending, Instant at) {
+        return new Closing(ending, null, false, null, at);
+    }
 
     @Override
     public String toString() {

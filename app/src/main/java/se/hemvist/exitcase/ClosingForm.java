@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.engine.YesNo;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
@@ -17,13 +19,15 @@ class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
     private final ExitCases cases;
     private final Persons persons;
     private final Placements placements;
+    private final Plans plans;
     private final CaseAccess access;
     private final Clock clock;
 
-    ClosingForm(ExitCases cases, Persons persons, Placements placements, CaseAccess access, Clock clock) {
+    ClosingForm(ExitCases cases, Persons persons, Placements placements, Plans plans, CaseAccess access, Clock clock) {
         this.cases = cases;
         this.persons = persons;
         this.placements = placements;
+        this.plans = plans;
         this.access = access;
         this.clock = clock;
     }
@@ -35,13 +39,18 @@ class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
         return new CaseToClose(
                 exitCase.number(),
                 ShownPerson.of(persons.find(exitCase.person())),
-                placements.ofCase(subject).stream().map(ClosingForm::text).collect(Collectors.joining("\n")));
+                placements.ofCase(subject).stream().map(ClosingForm::text).collect(Collectors.joining("\n")),
+                plans.of(exitCase).map(Plan::text).orElse(""));
     }
 
     @Override
     public void submit(String subject, CloseExitCase command) {
+        var aftercare = command.aftercare() == YesNo.YES;
+        if (aftercare && command.outcome() == ExitOutcome.DEAD) {
+            throw new Refusal("aftercare", "Personen är avliden. Svara nej på frågan om kontakt efter avslutet.");
+        }
         var closed = cases.find(subject)
-                .closed(new Closing(Ending.CLOSED, command.outcome(), command.note(), Instant.now(clock)));
+                .closed(new Closing(Ending.CLOSED, command.outcome(), aftercare, command.note(), Instant.now(clock)));
         cases.save(closed);
         access.log(Action.CLOSE, closed, command.outcome().name());
     }

@@ -13,6 +13,8 @@ import se.hemvist.person.PersonId;
  * Avhopparärende: one kommun's case of one leaver.
  *
  * @param caseworker who has the case; nobody while only the intake has seen it
+ * @param analysis the police's first, of the same day
+ * @param assessment the newest that the police have released after that
  * @param version of the row, so that two who change it at once do not undo each other
  */
 record ExitCase(
@@ -23,6 +25,7 @@ record ExitCase(
         @Nullable String caseworker,
         Contact contact,
         Consent consent,
+        @Nullable InitialAnalysis analysis,
         @Nullable Inquiry inquiry,
         @Nullable ReceivedAssessment assessment,
         @Nullable MeasuresDecision decision,
@@ -40,20 +43,40 @@ record ExitCase(
         return offered || actor.user().equals(caseworker) || actor.is(tenant, Role.MANAGER);
     }
 
-    /** The inquiry is done; whoever did it has the case from now on, if nobody had. */
-    ExitCase investigated(InvestigateNeeds found, Actor inquirer, Instant at) {
+    /** The newest that the police have let the kommun know; null while they have said nothing. */
+    @Nullable
+    ReceivedAssessment latest() {
+        return assessment == null && analysis != null ? analysis.seen() : assessment;
+    }
+
+    FourConditions conditions() {
+        return new FourConditions(consent.isGiven(), analysis == null ? null : analysis.conditions());
+    }
+
+    /** Whoever works on the case has it from now on, if nobody had. */
+    ExitCase workedOnBy(Actor worker) {
         mustBeOpen();
-        if (!inquirer.is(tenant, Role.CASEWORKER) && !inquirer.is(tenant, Role.MANAGER)) {
-            throw new Refusal(
-                    "Behoven utreds av en handläggare eller enhetschef i kommunen. Lämna uppgiften till en av dem.");
+        if (!worker.is(tenant, Role.CASEWORKER) && !worker.is(tenant, Role.MANAGER)) {
+            throw new Refusal("Det gör en handläggare eller enhetschef i kommunen. Lämna uppgiften till en av dem.");
         }
-        var officer = caseworker == null && inquirer.is(tenant, Role.CASEWORKER) ? inquirer.user() : caseworker;
-        return with(officer, new Inquiry(found, inquirer.user(), at), assessment, decision, closing);
+        var officer = caseworker == null && worker.is(tenant, Role.CASEWORKER) ? worker.user() : caseworker;
+        return with(officer, analysis, inquiry, assessment, decision, closing);
+    }
+
+    ExitCase investigated(InvestigateNeeds found, Actor inquirer, Instant at) {
+        var worked = workedOnBy(inquirer);
+        return worked.with(
+                worked.caseworker, analysis, new Inquiry(found, inquirer.user(), at), assessment, decision, closing);
+    }
+
+    ExitCase analysed(InitialAnalysis received) {
+        mustBeOpen();
+        return with(caseworker, received, inquiry, assessment, decision, closing);
     }
 
     ExitCase assessed(ReceivedAssessment received) {
         mustBeOpen();
-        return with(caseworker, inquiry, received, decision, closing);
+        return with(caseworker, analysis, inquiry, received, decision, closing);
     }
 
     ExitCase decided(MeasuresDecision made, Actor decider) {
@@ -68,12 +91,28 @@ record ExitCase(
         if (made.grants() && (made.measures() == null || made.measures().isBlank())) {
             throw new Refusal("measures", "Skriv vilka insatser som beviljas, eller välj att avslå.");
         }
-        return with(caseworker, inquiry, assessment, made, closing);
+        if (made.grants()) {
+            conditions().missing().ifPresent(sentence -> {
+                throw new Refusal("decision", sentence);
+            });
+        }
+        return with(caseworker, analysis, inquiry, assessment, made, closing);
     }
 
     ExitCase closed(Closing how) {
         mustBeOpen();
-        return with(caseworker, inquiry, assessment, decision, how);
+        return with(caseworker, analysis, inquiry, assessment, decision, how);
+    }
+
+    /** Why a case that has come to no measures ends. */
+    Ending endingWithoutMeasures() {
+        if (!consent.isGiven()) {
+            return Ending.CONSENT_REFUSED;
+        }
+        if (analysis != null && analysis.isOfWitness()) {
+            return Ending.WITNESS;
+        }
+        return inquiry != null && !inquiry.motivated() ? Ending.NOT_MOTIVATED : Ending.MEASURES_REFUSED;
     }
 
     private void mustBeOpen() {
@@ -85,6 +124,7 @@ record ExitCase(
 
     private ExitCase with(
             @Nullable String officer,
+            @Nullable InitialAnalysis newAnalysis,
             @Nullable Inquiry newInquiry,
             @Nullable ReceivedAssessment newAssessment,
             @Nullable MeasuresDecision newDecision,
@@ -97,6 +137,7 @@ record ExitCase(
                 officer,
                 contact,
                 consent,
+                newAnalysis,
                 newInquiry,
                 newAssessment,
                 newDecision,

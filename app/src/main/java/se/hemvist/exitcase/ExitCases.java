@@ -21,6 +21,7 @@ import se.hemvist.person.PersonId;
 class ExitCases {
 
     private static final String CONTACT = "exit_case.contact";
+    private static final String ANALYSIS = "exit_case.analysis";
     private static final String INQUIRY = "exit_case.inquiry";
     private static final String ASSESSMENT = "exit_case.assessment";
     private static final String DECISION = "exit_case.decision";
@@ -60,6 +61,14 @@ class ExitCases {
                 .list();
     }
 
+    /** The unit's own closed cases of the person. */
+    List<ExitCase> closedOf(PersonId person) {
+        return jdbc.sql("select * from exit_case where person_id = ? and closed_at is not null order by opened_at")
+                .param(person.value())
+                .query(this::read)
+                .list();
+    }
+
     void add(ExitCase made) {
         jdbc.sql(
                         """
@@ -84,11 +93,12 @@ class ExitCases {
         var closing = changed.closing();
         int rows = jdbc.sql(
                         """
-                        update exit_case set caseworker = :caseworker,
+                        update exit_case set caseworker = :caseworker, analysis_sealed = :analysis,
                             inquiry_sealed = :inquiry, assessment_sealed = :assessment, decision_sealed = :decision,
                             closing_sealed = :closing, ending = :ending, closed_at = :closed, version = version + 1
                         where id = :id and version = :version""")
                 .param("caseworker", changed.caseworker())
+                .param("analysis", parts.seal(ANALYSIS, changed.analysis()))
                 .param("inquiry", parts.seal(INQUIRY, changed.inquiry()))
                 .param("assessment", parts.seal(ASSESSMENT, changed.assessment()))
                 .param("decision", parts.seal(DECISION, changed.decision()))
@@ -112,6 +122,7 @@ class ExitCases {
                 row.getString("caseworker"),
                 contact(row),
                 consent(row),
+                parts.open(ANALYSIS, row.getString("analysis_sealed"), InitialAnalysis.class),
                 parts.open(INQUIRY, row.getString("inquiry_sealed"), Inquiry.class),
                 parts.open(ASSESSMENT, row.getString("assessment_sealed"), ReceivedAssessment.class),
                 parts.open(DECISION, row.getString("decision_sealed"), MeasuresDecision.class),

@@ -22,11 +22,16 @@ record Inquiry(InvestigateNeeds found, String inquirer, Instant at) {
     String needs() {
         return Stream.of(
                         need("Boende", found.housing()),
-                        need("Pengar och skulder", found.economy()),
-                        need("Hälsa och beroende", found.health()),
+                        need("Inkomst", found.income()),
+                        need("Skulder", found.debts()),
+                        need("Beroende", found.addiction()),
+                        need("Psykisk hälsa", found.mentalHealth()),
+                        need("Tatueringar", found.tattoos()),
                         need("Arbete eller studier", found.occupation()),
-                        need("Familj och barn", found.family()),
-                        need("Annat", found.other()))
+                        need("Umgänge och nätverk", found.company()),
+                        need("Barn", found.children()),
+                        need("Anhöriga", found.relatives()),
+                        need("Skyddade personuppgifter", found.protectedData()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }

@@ -16,13 +16,16 @@ import se.hemvist.person.Persons;
 class MeasuresForm implements TaskForm<MeasuresToDecide, DecideMeasures> {
 
     private final ExitCases cases;
+    private final Journal journal;
     private final Persons persons;
     private final CaseAccess access;
     private final CurrentActor current;
     private final Clock clock;
 
-    MeasuresForm(ExitCases cases, Persons persons, CaseAccess access, CurrentActor current, Clock clock) {
+    MeasuresForm(
+            ExitCases cases, Journal journal, Persons persons, CaseAccess access, CurrentActor current, Clock clock) {
         this.cases = cases;
+        this.journal = journal;
         this.persons = persons;
         this.access = access;
         this.current = current;
@@ -35,11 +38,13 @@ class MeasuresForm implements TaskForm<MeasuresToDecide, DecideMeasures> {
         access.log(Action.READ, exitCase);
         var person = persons.find(exitCase.person());
         var inquiry = exitCase.inquiry();
-        var assessment = exitCase.assessment();
+        var assessment = exitCase.latest();
         return new MeasuresToDecide(
                 exitCase.number(),
                 ShownPerson.of(person),
                 ShownPerson.protectionOf(person),
+                exitCase.conditions().text(),
+                journal.last(exitCase, Meeting.class).map(Meeting::text).orElse(""),
                 text(inquiry, Inquiry::needs),
                 text(inquiry, done -> done.found().proposal()),
                 text(assessment, received -> received.level().title()),

@@ -5,6 +5,8 @@ record MeasuresToDecide(
         String caseNumber,
         String person,
         String protection,
+        String conditions,
+        String meeting,
         String needs,
         String proposal,
         String level,

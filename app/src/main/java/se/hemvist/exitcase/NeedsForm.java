@@ -14,13 +14,15 @@ import se.hemvist.person.Persons;
 class NeedsForm implements TaskForm<NeedsToInvestigate, InvestigateNeeds> {
 
     private final ExitCases cases;
+    private final Journal journal;
     private final Persons persons;
     private final CaseAccess access;
     private final CurrentActor current;
     private final Clock clock;
 
-    NeedsForm(ExitCases cases, Persons persons, CaseAccess access, CurrentActor current, Clock clock) {
+    NeedsForm(ExitCases cases, Journal journal, Persons persons, CaseAccess access, CurrentActor current, Clock clock) {
         this.cases = cases;
+        this.journal = journal;
         this.persons = persons;
         this.access = access;
         this.current = current;
@@ -37,9 +39,11 @@ class NeedsForm implements TaskForm<NeedsToInvestigate, InvestigateNeeds> {
                 ShownPerson.of(person),
                 ShownPerson.protectionOf(person),
                 exitCase.contact().text(),
-                Optional.ofNullable(exitCase.assessment())
-                        .map(ReceivedAssessment::text)
-                        .orElse("Har inte kommit än."));
+                journal.last(exitCase, Meeting.class).map(Meeting::text).orElse(""),
+                Optional.ofNullable(exitCase.analysis())
+                        .map(InitialAnalysis::text)
+                        .orElse("Har inte kommit än."),
+                ReceivedAssessment.textOf(exitCase.assessment()));
     }
 
     @Override

@@ -25,6 +25,7 @@ class OpeningForm implements StartForm<CaseToOpen, OpenExitCase> {
 
     private final ExitCases cases;
     private final Persons persons;
+    private final Aftercare aftercare;
     private final CaseAccess access;
     private final CurrentActor current;
     private final Organisation organisation;
@@ -33,12 +34,14 @@ class OpeningForm implements StartForm<CaseToOpen, OpenExitCase> {
     OpeningForm(
             ExitCases cases,
             Persons persons,
+            Aftercare aftercare,
             CaseAccess access,
             CurrentActor current,
             Organisation organisation,
             Clock clock) {
         this.cases = cases;
         this.persons = persons;
+        this.aftercare = aftercare;
         this.access = access;
         this.current = current;
         this.organisation = organisation;
@@ -61,6 +64,7 @@ class OpeningForm implements StartForm<CaseToOpen, OpenExitCase> {
         refuseSecond(person, actor);
         var opened = open(command, consent, actor, tenant, person);
         cases.add(opened);
+        aftercare.newCaseOf(person);
         access.log(Action.CREATE, opened);
         return new Subject(opened.id().toString(), opened.number());
     }
@@ -83,6 +87,7 @@ class OpeningForm implements StartForm<CaseToOpen, OpenExitCase> {
                 actor.is(tenant, Role.CASEWORKER) ? actor.user() : null,
                 new Contact(command.contactSource(), command.urgency(), command.contactNote()),
                 consent,
+                null,
                 null,
                 null,
                 null,

@@ -3,15 +3,48 @@ package se.hemvist.exitcase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.threat.AssessmentKind;
+import se.hemvist.threat.AssessmentReleased;
 import se.hemvist.threat.ThreatLevel;
 
 /** What the police have let the kommun know, and there is no room for more. Sealed as a whole. */
 record ReceivedAssessment(
-        ThreatLevel level, LocalDate validUntil, String releaseText, List<String> areas, Instant receivedAt) {
+        AssessmentKind kind,
+        ThreatLevel level,
+        LocalDate validUntil,
+        String releaseText,
+        List<String> areas,
+        Instant receivedAt) {
 
     ReceivedAssessment {
         areas = List.copyOf(areas);
+    }
+
+    static ReceivedAssessment of(AssessmentReleased released, Instant at) {
+        return new ReceivedAssessment(
+                released.kind(),
+                released.level(),
+                released.validUntil(),
+                released.releaseText(),
+                released.areaNames(),
+                at);
+    }
+
+    /** All of it as one text, or that nothing has come. */
+    static String textOf(@Nullable ReceivedAssessment received) {
+        return received == null ? "Har inte kommit än." : received.text();
+    }
+
+    /** The same, with a word first when it no longer applies. */
+    static String textOf(@Nullable ReceivedAssessment received, LocalDate today) {
+        var expired = received != null && !received.isValidOn(today);
+        return (expired ? "Har gått ut. " : "") + textOf(received);
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isAfter(validUntil);
     }
 
     /** Such as 4 augusti 2026. */
@@ -23,11 +56,11 @@ record ReceivedAssessment(
         return String.join(", ", areas);
     }
 
-    /** All of it as one text. */
     String text() {
-        return "%s, gäller till den %s.\n%s%s"
+        return "%s: %s, gäller till den %s.\n%s%s"
                 .formatted(
-                        level.title(),
+                        kind.title(),
+                        level.title().toLowerCase(SwedishText.LOCALE),
                         lastDay(),
                         releaseText,
                         areas.isEmpty() ? "" : "\nOlämpliga områden: " + areasText());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
@@ -14,6 +15,7 @@ import se.hemvist.secrecy.DisclosurePurpose;
 import se.hemvist.secrecy.Disclosures;
 import se.hemvist.secrecy.LegalGround;
 import se.hemvist.secrecy.PersonInCase;
+import se.hemvist.threat.AssessmentKind;
 import se.hemvist.threat.AssessmentReleased;
 
 /** Receives what the police release to a case, records by which right it came, and lets the case go on. */
@@ -22,6 +24,9 @@ class Reception {
 
     private static final List<DisclosedPart> TOLD =
             List.of(DisclosedPart.LEVEL, DisclosedPart.VALID_UNTIL, DisclosedPart.RELEASE_TEXT, DisclosedPart.AREAS);
+
+    private static final List<DisclosedPart> TOLD_AT_FIRST =
+            Stream.concat(TOLD.stream(), Stream.of(DisclosedPart.CONDITIONS)).toList();
 
     private final ExitCases cases;
     private final CaseAccess access;
@@ -44,16 +49,26 @@ class Reception {
     }
 
     private void keep(ExitCase of, AssessmentReleased released) {
-        var assessed = of.assessed(new ReceivedAssessment(
-                released.level(),
-                released.validUntil(),
-                released.releaseText(),
-                released.areaNames(),
-                Instant.now(clock)));
+        var received = ReceivedAssessment.of(released, Instant.now(clock));
+        var conditions = released.conditions();
+        var told = conditions == null ? of : of.analysed(new InitialAnalysis(conditions, received));
+        var assessed = released.kind() == AssessmentKind.INITIAL ? told : told.assessed(received);
         cases.save(assessed);
         disclosures.record(disclosed(of, released));
         access.log(Action.CHANGE, assessed, "ASSESSMENT_RECEIVED");
-        processes.tell(released.caseId(), "threat-assessed");
+        letGoOn(released);
+    }
+
+    /** Whoever has the whole assessment waits for no first analysis any more. */
+    private void letGoOn(AssessmentReleased released) {
+        if (released.kind() == AssessmentKind.FINAL) {
+            processes.tell(released.caseId(), "final-assessment-made");
+            return;
+        }
+        processes.tell(released.caseId(), "initial-risk-analysed");
+        if (released.kind() != AssessmentKind.INITIAL) {
+            processes.tell(released.caseId(), "threat-assessed");
+        }
     }
 
     /** From the region to the kommun; the kommun's own record stands for the person, since it knows of no other. */
@@ -63,7 +78,7 @@ class Reception {
                 of.tenant(),
                 new PersonInCase(of.person().toString(), of.number()),
                 DisclosurePurpose.THREAT_ASSESSMENT,
-                TOLD,
+                released.conditions() == null ? TOLD : TOLD_AT_FIRST,
                 LegalGround.of("POLICE_ACT"));
     }
 }

@@ -18,7 +18,7 @@ class ReleasedToExitCases implements ReleasedAssessments {
     @Override
     public Optional<String> textFor(String caseId) {
         return cases.find(UUID.fromString(caseId))
-                .flatMap(of -> Optional.ofNullable(of.assessment()))
+                .flatMap(of -> Optional.ofNullable(of.latest()))
                 .map(ReceivedAssessment::text);
     }
 }

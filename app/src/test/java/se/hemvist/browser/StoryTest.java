@@ -140,9 +140,10 @@ class StoryTest {
         arrival.date("Kom till boendet den", today.toString());
         assertThat(caseworker.submit()).isEqualTo(DONE);
 
+        followUp();
         var closing = caseworker.open(MINE, "Avsluta ärende");
         caseworker.screenshot("17-avsluta");
-        closing.select("Hur gick det?", "Fullföljt");
+        closing.select("Hur gick det?", "Fullföljt").pick("Vill personen bli kontaktad", "Ja");
         assertThat(caseworker.submit()).isEqualTo(DONE);
         assertThat(caseworker.tasks(MINE, "Besvara begäran om åtgärd")).isZero();
     }
@@ -268,6 +269,15 @@ class StoryTest {
     }
 
     private void inquireAndDecide() {
+        caseworker
+                .open(MINE, "Håll möte")
+                .pick("Blev mötet av?", "Ja")
+                .date("Mötet hölls den", today.toString())
+                .pick("Vilka var med?", "Personen")
+                .pick("Vilka var med?", "Polisen")
+                .write("Vad kom ni fram till?", "Vill lämna sitt nätverk, är rädd.");
+        assertThat(caseworker.submit()).isEqualTo(DONE);
+
         var inquiry = caseworker.open(MINE, "Utred behov");
         caseworker.screenshot("05-utred-behov");
         assertThat(inquiry.text()).contains("Hög").doesNotContain(OWN_NETWORK);
@@ -282,6 +292,28 @@ class StoryTest {
                 .write("Insatser som beviljas", "Placering, kontaktperson.")
                 .write("Skäl", "Behovet är akut.");
         assertThat(manager.submit()).isEqualTo(DONE);
+        plan();
+    }
+
+    private void plan() {
+        var plan = caseworker.open(MINE, "Gör plan");
+        caseworker.screenshot("06b-plan");
+        plan.select("Vem", "Regionen")
+                .write("Vad ska göras?", "Stöd mot beroende.")
+                .date("Senast", today.plusDays(30).toString())
+                .write("Vad ska personen nå?", "Egen bostad.");
+        assertThat(caseworker.submit()).isEqualTo(DONE);
+    }
+
+    private void followUp() {
+        var followUp = caseworker.open(MINE, "Följ upp planen");
+        caseworker.screenshot("16b-uppfoljning");
+        assertThat(followUp.text()).contains("Regionen", "Stöd mot beroende.", "Egen bostad.");
+        followUp.select("Läge", "Klart")
+                .select("Hur långt?", "Nått")
+                .write("Hur går det?", "Bra.")
+                .pick("Hur går ni vidare?", "Avsluta ärendet");
+        assertThat(caseworker.submit()).isEqualTo(DONE);
     }
 
     private void propose(Form answer) {

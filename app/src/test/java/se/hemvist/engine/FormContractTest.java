@@ -35,8 +35,10 @@ class FormContractTest {
     void hasOneBeanForEveryFormAndNoOther() {
         assertThat(RECORDS)
                 .extracting(FormRecords::form)
-                .containsExactlyInAnyOrderElementsOf(
-                        forms().stream().map(FormFile::name).toList());
+                .containsExactlyInAnyOrderElementsOf(forms().stream()
+                        .map(FormFile::name)
+                        .filter(name -> !name.contains(FormFile.LIST))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -110,7 +112,9 @@ class FormContractTest {
     @ParameterizedTest
     @MethodSource("forms")
     void showsWhatIsShownToItAndNothingElse(FormFile form) {
-        var given = names(records(form).shown());
+        var given = records(form).shown() == Void.class
+                ? Set.<String>of()
+                : names(records(form).shown());
 
         assertThat(given).containsAll(form.shown());
         assertThat(form.shown())
@@ -180,8 +184,11 @@ class FormContractTest {
 
     private static FormRecords records(FormFile form) {
         return RECORDS.stream()
-                .filter(records -> records.form().equals(form.name()))
+                .filter(records -> records.form().equals(form.name().replaceAll(FormFile.LIST + ".*", "")))
                 .findFirst()
+                .map(records -> form.name().contains(FormFile.LIST)
+                        ? records.ofRows(form.name().replaceAll(".*" + FormFile.LIST, ""))
+                        : records)
                 .orElseThrow();
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A form as people fill it in, for tests that hold it against its records. */
 record FormFile(String name, JsonNode root) {
 
+    /** Between the name of a form and the key of one of its lists of rows. */
+    static final String LIST = "#";
+
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[#/]?(?:if|loop)?\\s*([^}]*)}}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.\"])[a-z]\\w*");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -27,6 +30,7 @@ record FormFile(String name, JsonNode root) {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/*.form"))
                     .map(FormFile::read)
+                    .flatMap(form -> Stream.concat(Stream.of(form), form.lists()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -42,12 +46,29 @@ record FormFile(String name, JsonNode root) {
         }
     }
 
+    /** Its lists of rows, each a form of its own that is filled in once a row. */
+    private Stream<FormFile> lists() {
+        return components().filter(FormFile::isList).map(list -> new FormFile(name + LIST + key(list), list));
+    }
+
     List<JsonNode> fields() {
         return components().filter(component -> component.hasNonNull("key")).toList();
     }
 
+    /** What its fields and its lists of rows are called. */
     Set<String> keys() {
-        return fields().stream().map(field -> field.get("key").asText()).collect(Collectors.toSet());
+        return components()
+                .filter(component -> component.hasNonNull("key") || isList(component))
+                .map(FormFile::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isList(JsonNode component) {
+        return component.path("type").asText().equals("dynamiclist");
+    }
+
+    private static String key(JsonNode component) {
+        return component.path(isList(component) ? "path" : "key").asText();
     }
 
     /** The names in its texts and lists that are no field of its own. */
@@ -73,7 +94,9 @@ record FormFile(String name, JsonNode root) {
     private static Stream<JsonNode> descendants(JsonNode node) {
         var children = new ArrayList<JsonNode>();
         node.path("components").forEach(children::add);
-        return children.stream().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+        return children.stream()
+                .flatMap(child ->
+                        Stream.concat(Stream.of(child), isList(child) ? Stream.<JsonNode>empty() : descendants(child)));
     }
 
     private static List<String> namesInTemplates(String text) {
@@ -83,8 +106,9 @@ record FormFile(String name, JsonNode root) {
                 .toList();
     }
 
+    /** In a row, {@code this.} stands before what is shown of it. */
     private static Stream<String> namesIn(String expression) {
-        return NAME.matcher(QUOTED.matcher(expression).replaceAll(""))
+        return NAME.matcher(QUOTED.matcher(expression).replaceAll("").replace("this.", ""))
                 .results()
                 .map(found -> found.group())
                 .filter(name -> !WORDS.contains(name));

@@ -1,7 +1,9 @@
 package se.hemvist.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -34,6 +36,22 @@ record FormRecords(Class<?> shown, Class<?> command) {
         return new FormRecords(
                 declared.getGeneric(0).resolve(Object.class),
                 declared.getGeneric(1).resolve(Object.class));
+    }
+
+    /** The two records of one row of a list; nothing is shown in a row that is only written. */
+    FormRecords ofRows(String list) {
+        return new FormRecords(
+                element(shown, list).orElse(Void.class), element(command, list).orElseThrow());
+    }
+
+    private static Optional<Class<?>> element(Class<?> type, String list) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(list))
+                .findFirst()
+                .map(component -> ResolvableType.forMethodReturnType(component.getAccessor())
+                        .asCollection()
+                        .getGeneric(0)
+                        .resolve(Object.class));
     }
 
     String form() {

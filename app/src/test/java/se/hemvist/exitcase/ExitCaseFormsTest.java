@@ -30,6 +30,7 @@ import se.hemvist.person.NotAnIdentityNumber;
 import se.hemvist.person.Persons;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.secrecy.Vault;
+import se.hemvist.threat.AssessmentKind;
 import se.hemvist.threat.ThreatLevel;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
@@ -213,7 +214,7 @@ class ExitCaseFormsTest {
     void opensAgainForAPersonWhoseCaseIsClosed() {
         loggedIn("anna", "kommun-2281.caseworker");
         var first = opening.submit(opening(NUMBER));
-        cases.save(cases.find(first.id()).closed(new Closing(Ending.NOT_MOTIVATED, null, null, Instant.now())));
+        cases.save(cases.find(first.id()).closed(Closing.byItself(Ending.NOT_MOTIVATED, Instant.now())));
 
         assertThat(opening.submit(opening(NUMBER)).caseNumber()).isNotEqualTo(first.caseNumber());
     }
@@ -246,7 +247,8 @@ class ExitCaseFormsTest {
     }
 
     private static InvestigateNeeds found(YesNo motivated) {
-        return new InvestigateNeeds("MARKER", null, null, null, null, "", motivated, YesNo.YES, "MARKER");
+        return new InvestigateNeeds(
+                "MARKER", null, null, null, null, null, null, null, null, null, "", motivated, YesNo.YES, "MARKER");
     }
 
     private static DecideMeasures decision(@Nullable String granted) {
@@ -255,7 +257,12 @@ class ExitCaseFormsTest {
 
     private static ReceivedAssessment received() {
         return new ReceivedAssessment(
-                ThreatLevel.HIGH, LocalDate.of(2026, 3, 1), "MARKER", List.of("Malmö", "Lund"), Instant.now());
+                AssessmentKind.FULL,
+                ThreatLevel.HIGH,
+                LocalDate.of(2026, 3, 1),
+                "MARKER",
+                List.of("Malmö", "Lund"),
+                Instant.now());
     }
 
     private static void loggedIn(String user, String... groups) {
@@ -263,5 +270,6 @@ class ExitCaseFormsTest {
     }
 
     @ComponentScan(basePackageClasses = {Organisation.class, Persons.class, Vault.class, AccessLog.class})
+    @Import({Journal.class, Aftercare.class, DueDates.class, ToldProcesses.class})
     static class Parts {}
 }

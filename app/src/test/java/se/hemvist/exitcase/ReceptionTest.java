@@ -3,7 +3,6 @@ package se.hemvist.exitcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +19,6 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.threat.AssessmentKind;
@@ -36,8 +34,7 @@ import se.hemvist.threat.ThreatLevel;
     SealedParts.class,
     CaseAccess.class,
     OpeningForm.class,
-    Reception.class,
-    ReceptionTest.Told.class
+    Reception.class
 })
 class ReceptionTest {
 
@@ -54,7 +51,7 @@ class ReceptionTest {
     ApplicationEventPublisher police;
 
     @Autowired
-    Told told;
+    ToldProcesses told;
 
     private String id = "";
 
@@ -98,7 +95,7 @@ class ReceptionTest {
                 .containsEntry("legal_basis", "POLICE_ACT")
                 .containsEntry("fields", "level valid-until release-text areas")
                 .containsEntry("channel", "hemvist");
-        assertThat(told.messages).containsExactly(id + " threat-assessed");
+        assertThat(told.messages()).containsExactly(id + " initial-risk-analysed", id + " threat-assessed");
     }
 
     @Test
@@ -122,19 +119,5 @@ class ReceptionTest {
                 LocalDate.of(2026, 3, 1),
                 "MARKER",
                 List.of("Malmö"));
-    }
-
-    /** In the engine's stead. */
-    static class Told implements Processes {
-
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public void start(String process, String subject) {}
-
-        @Override
-        public void tell(String subject, String message) {
-            messages.add(subject + " " + message);
-        }
     }
 }

@@ -81,19 +81,69 @@ final class Story {
                 reviewer.task("ReviewAssessment"), Map.of("agreed", agreed, "comment", text("granskning")));
     }
 
+    HttpResponse<String> meet() {
+        return caseworker.submit(
+                caseworker.task("HoldMeeting"),
+                Map.of(
+                        "held",
+                        "YES",
+                        "heldOn",
+                        today.toString(),
+                        "participants",
+                        List.of("PERSON", "SOCIAL_SERVICES", "POLICE"),
+                        "note",
+                        text("möte")));
+    }
+
     HttpResponse<String> investigate() {
         return caseworker.submit(
                 caseworker.task("InvestigateNeeds"),
+                Map.ofEntries(
+                        Map.entry("housing", text("boende")),
+                        Map.entry("income", text("inkomst")),
+                        Map.entry("debts", text("skulder")),
+                        Map.entry("addiction", text("beroende")),
+                        Map.entry("mentalHealth", text("hälsa")),
+                        Map.entry("tattoos", text("tatueringar")),
+                        Map.entry("occupation", text("sysselsättning")),
+                        Map.entry("company", text("umgänge")),
+                        Map.entry("children", text("barn")),
+                        Map.entry("relatives", text("anhöriga")),
+                        Map.entry("protectedData", text("skydd")),
+                        Map.entry("motivated", "YES"),
+                        Map.entry("placementNeeded", "YES"),
+                        Map.entry("proposal", text("förslag"))));
+    }
+
+    HttpResponse<String> plan() {
+        return caseworker.submit(
+                caseworker.task("MakePlan"),
                 Map.of(
-                        "housing", text("boende"),
-                        "economy", text("ekonomi"),
-                        "health", text("hälsa"),
-                        "occupation", text("sysselsättning"),
-                        "family", text("familj"),
-                        "other", text("övrigt"),
-                        "motivated", "YES",
-                        "placementNeeded", "YES",
-                        "proposal", text("förslag")));
+                        "steps",
+                        List.of(
+                                Map.of(
+                                        "party",
+                                        "REGION",
+                                        "what",
+                                        text("vård"),
+                                        "until",
+                                        today.plusDays(30).toString()),
+                                Map.of("party", "PERSON", "what", text("eget"))),
+                        "goals",
+                        List.of(Map.of("goal", text("mål"))),
+                        "firstFollowUp",
+                        today.plusDays(7).toString()));
+    }
+
+    /** The two rows of the plan and its goal, and one row more. */
+    HttpResponse<String> followUp(Map<String, ?> next) {
+        var form = new HashMap<String, Object>(Map.of(
+                "steps", List.of(Map.of("state", "DONE"), Map.of("state", "WAITING")),
+                "goals", List.of(Map.of("progress", "ON_THE_WAY")),
+                "newSteps", List.of(Map.of("party", "SCHOOL", "what", text("skola"))),
+                "note", text("uppföljning")));
+        form.putAll(next);
+        return caseworker.submit(caseworker.task("FollowUpPlan"), form);
     }
 
     HttpResponse<String> decideMeasures() {

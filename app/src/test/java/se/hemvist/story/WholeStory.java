@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import se.hemvist.organisation.SwedishTime;
 
 /**
- * The story from the first call to the closed case, with a mark in every text of all fourteen forms. Says on the way
+ * The story from the first call to the closed case, with a mark in every text of all of its forms. Says on the way
  * what each must be answered.
  */
 final class WholeStory {
@@ -100,9 +100,11 @@ final class WholeStory {
     }
 
     private void isGranted() {
-        caseNumber = story.caseworker.shown(story.caseworker.task("InvestigateNeeds"), "caseNumber");
+        caseNumber = story.caseworker.shown(story.caseworker.task("HoldMeeting"), "caseNumber");
+        story.done(story.meet());
         story.done(story.investigate());
         story.done(story.decideMeasures());
+        story.done(story.plan());
     }
 
     private void isYellowWhereThePermitEnds() {
@@ -175,14 +177,24 @@ final class WholeStory {
     private void isClosed() {
         var clerk = story.caseworker;
         story.done(clerk.submit(clerk.task("CarryOutPlacement"), Map.of("arrivedOn", today.toString())));
+        story.done(story.followUp(
+                Map.of("next", "CONTINUE", "nextOn", today.plusDays(14).toString())));
+        assertThat(Refused.sentence(story.followUp(Map.of("next", "FINISH")))).startsWith("Planen har ändrats");
+        story.done(story.followUp(Map.of(
+                "next",
+                "FINISH",
+                "steps",
+                List.of(Map.of("state", "DONE"), Map.of("state", "DONE"), Map.of("state", "DROPPED")))));
         story.done(clerk.submit(
-                clerk.task("CloseExitCase"), Map.of("outcome", "COMPLETED", "note", story.text("avslut"))));
+                clerk.task("CloseExitCase"),
+                Map.of("outcome", "COMPLETED", "aftercare", "YES", "note", story.text("avslut"))));
     }
 
     private void leavesADraft() {
         story.done(story.openCase(Typed.NEXT_LEAVER));
+        story.done(story.meet());
         var path = "/hemvist/drafts/" + story.caseworker.task("InvestigateNeeds");
-        story.done(story.caseworker.put(path, Map.of("housing", story.text("utkast"), "family", Typed.NEXT_LEAVER)));
+        story.done(story.caseworker.put(path, Map.of("housing", story.text("utkast"), "relatives", Typed.NEXT_LEAVER)));
         assertThat(story.caseworker.get(path).body()).contains(Typed.MARK);
     }
 

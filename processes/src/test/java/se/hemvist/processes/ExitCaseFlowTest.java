@@ -29,10 +29,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Deployment(
         resources = {
             "processes/exit-case.bpmn",
+            "processes/exit-inquiry.bpmn",
+            "processes/exit-follow-up.bpmn",
             "processes/placement.bpmn",
             "forms/open-exit-case.form",
+            "forms/hold-meeting.form",
             "forms/investigate-needs.form",
             "forms/decide-measures.form",
+            "forms/make-plan.form",
+            "forms/follow-up-plan.form",
+            "forms/note-expiry.form",
             "forms/close-exit-case.form",
             "forms/seek-home.form",
             "forms/choose-home.form",
@@ -43,17 +49,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ExitCaseFlowTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut("placement");
+    static final ProcessEngineCoverageExtension ENGINE =
+            FlowEngine.walkingAllBut("placement", "exit-inquiry", "exit-follow-up");
+
+    private static final Date DUE = Date.from(Instant.parse("2131-05-07T10:00:00Z"));
 
     private final ExitCaseSteps steps = mock();
-
+    private final ExitInquirySteps inquiry = mock();
+    private final ExitFollowUpSteps followUp = mock();
     private final PlacementSteps placementSteps = mock();
-
-    private static final Date DUE = Date.from(Instant.parse("2031-05-07T10:00:00Z"));
 
     @BeforeEach
     void mockTheSteps() {
+        when(steps.itself("case-1")).thenReturn("case-1");
+        when(followUp.expiryCheck("case-1")).thenReturn(DUE);
         Mocks.register("exitCaseSteps", steps);
+        Mocks.register("exitInquirySteps", inquiry);
+        Mocks.register("exitFollowUpSteps", followUp);
         Mocks.register("placementSteps", placementSteps);
     }
 
@@ -63,83 +75,56 @@ class ExitCaseFlowTest {
     }
 
     @Test
-    void endsAtOnceWithoutConsent() {
+    void inquiresInAnInstanceOfItsOwnThatIsAboutTheSameCase() {
+        when(inquiry.consentGiven("case-1")).thenReturn(true);
+
         var exitCase = FlowEngine.start("exit-case", "caseId", "case-1");
 
-        assertThat(exitCase).isEnded().hasPassed("ConsentRefused").hasNotPassed("InvestigateNeeds", "ThreatAssessed");
-        verify(steps).endWithoutConsent("case-1");
-        verify(steps, never()).requestThreatAssessment("case-1");
+        assertThat(exitCase).isWaitingAtExactly("InquireAndDecide");
+        var called = calledProcessInstance("exit-inquiry", exitCase);
+        Assertions.assertThat(called.getBusinessKey()).isEqualTo("case-1");
+        Assertions.assertThat(runtimeService().getVariables(called.getId()))
+                .containsOnly(Map.entry("caseId", "case-1"), Map.entry("caseNumber", "K7Q-2"));
     }
 
     @Test
-    void asksThePoliceInAJobWhereNobodyIsLoggedIn() {
-        var exitCase = opened();
-        assertThat(exitCase).isWaitingAtExactly("InvestigateNeeds", "RequestThreatAssessment");
-        verify(steps, never()).requestThreatAssessment("case-1");
+    void endsWithoutMeasures() {
+        var exitCase = FlowEngine.start("exit-case", "caseId", "case-1");
 
-        execute(job("RequestThreatAssessment", exitCase));
-
-        assertThat(exitCase).isWaitingAtExactly("InvestigateNeeds", "ThreatAssessed");
-        verify(steps).requestThreatAssessment("case-1");
-    }
-
-    @Test
-    void decidesNothingBeforeThePoliceHaveAnswered() {
-        var exitCase = opened();
-        execute(job("RequestThreatAssessment", exitCase));
-
-        complete(task("InvestigateNeeds", exitCase));
-        assertThat(exitCase).isWaitingAt("ThreatAssessed").hasNotPassed("Motivated", "DecideMeasures");
-        FlowEngine.tell("case-1", "threat-assessed");
-
-        assertThat(exitCase).isWaitingAtExactly("DecideMeasures");
-    }
-
-    @Test
-    void endsWhenThePersonIsNotMotivated() {
-        when(steps.notMotivated("case-1")).thenReturn(true);
-
-        var exitCase = investigated();
-
-        assertThat(exitCase).isEnded().hasPassed("NotMotivated").hasNotPassed("DecideMeasures", "PlaceLeaver");
-        verify(steps).endNotMotivated("case-1");
+        assertThat(exitCase)
+                .isEnded()
+                .hasPassed("NoMeasures")
+                .hasNotPassed("MakePlan", "PlaceLeaver", "BeginAftercare");
+        verify(steps).endWithoutMeasures("case-1");
         verify(steps, never()).placement("case-1");
     }
 
     @Test
-    void endsWhenTheMeasuresAreRefused() {
-        var exitCase = investigated();
+    void isPlannedFollowedUpAndClosedWithoutAPlacementThatNobodyNeeds() {
+        var exitCase = granted();
+        assertThat(exitCase).isWaitingAt("MakePlan");
 
-        complete(task("DecideMeasures", exitCase));
-
-        assertThat(exitCase).isEnded().hasPassed("MeasuresRefused").hasNotPassed("PlaceLeaver", "CloseExitCase");
-        verify(steps).endRefused("case-1");
-        verify(steps, never()).placement("case-1");
-    }
-
-    @Test
-    void isClosedWithoutAPlacementThatNobodyNeeds() {
-        when(steps.measuresGranted("case-1")).thenReturn(true);
-        var exitCase = investigated();
-
-        complete(task("DecideMeasures", exitCase));
+        complete(task("MakePlan", exitCase));
+        followUp(exitCase);
         complete(task("CloseExitCase", exitCase));
+        execute(job("BeginAftercare", exitCase));
 
-        assertThat(exitCase).isEnded().hasPassed("ExitCaseClosed").hasNotPassed("PlaceLeaver");
-        verify(steps, never()).endRefused("case-1");
+        assertThat(exitCase)
+                .isEnded()
+                .hasPassedInOrder("FollowUpCase", "CloseExitCase", "ExitCaseClosed")
+                .hasNotPassed("PlaceLeaver", "EndWithoutMeasures");
+        verify(steps).beginAftercare("case-1");
         verify(steps, never()).placement("case-1");
     }
 
     @Test
-    void waitsForThePlacementThatItCarriesOnlyTheIdOf() {
-        when(steps.measuresGranted("case-1")).thenReturn(true);
+    void placesWhileThePlanIsMadeAndCarriesOnlyTheIdOfThePlacement() {
         when(steps.placementNeeded("case-1")).thenReturn(true);
         when(steps.placement("case-1")).thenReturn("placement-1");
-        var exitCase = investigated();
 
-        complete(task("DecideMeasures", exitCase));
+        var exitCase = granted();
 
-        assertThat(exitCase).isWaitingAtExactly("PlaceLeaver");
+        assertThat(exitCase).isWaitingAtExactly("MakePlan", "PlaceLeaver");
         var placement = calledProcessInstance("placement", exitCase);
         Assertions.assertThat(placement.getBusinessKey()).isEqualTo("placement-1");
         Assertions.assertThat(runtimeService().getVariables(placement.getId()))
@@ -147,60 +132,52 @@ class ExitCaseFlowTest {
     }
 
     @Test
-    void isClosedAfterThePlacement() {
-        when(steps.measuresGranted("case-1")).thenReturn(true);
+    void isNotFollowedUpBeforeThePersonIsPlaced() {
         when(steps.placementNeeded("case-1")).thenReturn(true);
         when(steps.placement("case-1")).thenReturn("placement-1");
         when(placementSteps.homeReserved("placement-1")).thenReturn(true);
         when(placementSteps.withdrawn("placement-1")).thenReturn(true);
         when(placementSteps.reservationLapses("placement-1")).thenReturn(DUE);
-        var exitCase = investigated();
-        complete(task("DecideMeasures", exitCase));
+        var exitCase = granted();
         var placement = calledProcessInstance("placement", exitCase);
 
+        complete(task("MakePlan", exitCase));
+        assertThat(exitCase).isWaitingAtExactly("PlaceLeaver", "SupportInPlace").hasNotPassed("FollowUpCase");
         complete(task("SeekHome", placement));
         complete(task("ChooseHome", placement));
         complete(task("ReadConflictAnswer", placement));
-        complete(task("CloseExitCase", exitCase));
 
-        assertThat(exitCase).isEnded().hasPassedInOrder("PlaceLeaver", "CloseExitCase", "ExitCaseClosed");
+        assertThat(exitCase).isWaitingAtExactly("FollowUpCase");
     }
 
     @Test
-    void isItsCaseworkersButAnotherDecides() {
+    void isItsCaseworkersToTheEnd() {
         when(steps.caseworker("case-1")).thenReturn("sundsvall.handlaggare");
         when(steps.caseworkerGroups("case-1")).thenReturn(List.of("kommun-2281.manager"));
-        when(steps.deciderGroups("case-1")).thenReturn(List.of("kommun-2281.manager"));
-        when(steps.needsDue("case-1")).thenReturn(DUE);
-        when(steps.decisionDue("case-1")).thenReturn(DUE);
+        when(steps.planDue("case-1")).thenReturn(DUE);
+        when(steps.closingDue("case-1")).thenReturn(DUE);
 
-        var exitCase = opened();
-        assertThat(task("InvestigateNeeds", exitCase))
+        var exitCase = granted();
+        assertThat(task("MakePlan", exitCase))
                 .isAssignedTo("sundsvall.handlaggare")
                 .hasCandidateGroupAssociated("kommun-2281.manager")
                 .hasDueDate(DUE);
-        investigate(exitCase);
+        complete(task("MakePlan", exitCase));
+        followUp(exitCase);
 
-        assertThat(task("DecideMeasures", exitCase))
-                .isNotAssigned()
-                .hasCandidateGroup("kommun-2281.manager")
+        assertThat(task("CloseExitCase", exitCase))
+                .isAssignedTo("sundsvall.handlaggare")
+                .hasCandidateGroupAssociated("kommun-2281.manager")
                 .hasDueDate(DUE);
     }
 
-    private ProcessInstance opened() {
-        when(steps.consentGiven("case-1")).thenReturn(true);
+    private ProcessInstance granted() {
+        when(steps.measuresGranted("case-1")).thenReturn(true);
         return FlowEngine.start("exit-case", "caseId", "case-1");
     }
 
-    private ProcessInstance investigated() {
-        var exitCase = opened();
-        investigate(exitCase);
-        return exitCase;
-    }
-
-    private static void investigate(ProcessInstance exitCase) {
-        execute(job("RequestThreatAssessment", exitCase));
-        FlowEngine.tell("case-1", "threat-assessed");
-        complete(task("InvestigateNeeds", exitCase));
+    private void followUp(ProcessInstance exitCase) {
+        when(followUp.followUpOver("case-1")).thenReturn(true);
+        complete(task("FollowUpPlan", calledProcessInstance("exit-follow-up", exitCase)));
     }
 }

@@ -65,7 +65,8 @@ record ProcessIndex(Model model) {
                 + list("Steg", model.elements(ServiceTask.class), this::step)
                 + list("Väntar på", model.elements(IntermediateCatchEvent.class), this::wait)
                 + list("Anropar", model.elements(CallActivity.class), this::call)
-                + list("Om tiden går ut", model.elements(BoundaryEvent.class), this::late)
+                + list("Om tiden går ut", boundaries(false), this::late)
+                + list("Om något kommer emellan", boundaries(true), this::late)
                 + list("När som helst", starts(true), this::interruption)
                 + list("Slutar med", ends(), end -> "%s `%s`".formatted(end.getName(), end.getId()));
     }
@@ -177,6 +178,12 @@ record ProcessIndex(Model model) {
         return model.elements(StartEvent.class).stream()
                 .filter(start -> !insideAStage(start))
                 .filter(start -> start.getParentElement() instanceof SubProcess == ofEventSubprocess)
+                .toList();
+    }
+
+    private List<BoundaryEvent> boundaries(boolean ofMessages) {
+        return model.elements(BoundaryEvent.class).stream()
+                .filter(event -> message(event).isEmpty() != ofMessages)
                 .toList();
     }
 

@@ -25,6 +25,10 @@ record FieldLabels(Map<String, String> labels) {
         if (component.hasNonNull("key") && !label.isEmpty()) {
             labels.put(component.get("key").asText(), label);
         }
+        if (component.hasNonNull("path")) {
+            labels.put(component.get("path").asText(), label);
+            return; // what is wrong in a row is said of the list
+        }
         component.path("components").forEach(child -> collect(child, labels));
     }
 

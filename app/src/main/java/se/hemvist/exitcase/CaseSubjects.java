@@ -1,21 +1,21 @@
 package se.hemvist.exitcase;
 
-import org.springframework.stereotype.Component;
 import se.hemvist.engine.ProcessSubjects;
 
-/** What the instances of {@code exit-case} are about. */
-@Component
-class ExitCaseSubjects implements ProcessSubjects {
+/** What the instances of one of the processes about an exit case are about: the case. */
+final class CaseSubjects implements ProcessSubjects {
 
+    private final String process;
     private final ExitCases cases;
 
-    ExitCaseSubjects(ExitCases cases) {
+    CaseSubjects(String process, ExitCases cases) {
+        this.process = process;
         this.cases = cases;
     }
 
     @Override
     public String process() {
-        return "exit-case";
+        return process;
     }
 
     @Override

@@ -1,0 +1,13 @@
+package se.hemvist.exitcase;
+
+import se.hemvist.engine.Refusal;
+
+/** How far one goal has come. */
+record GoalFollowed(Progress progress) {
+
+    GoalFollowed {
+        if (progress == null) {
+            throw new Refusal("goals", "Välj hur långt varje mål har kommit.");
+        }
+    }
+}

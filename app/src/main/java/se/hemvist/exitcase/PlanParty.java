@@ -1,0 +1,24 @@
+package se.hemvist.exitcase;
+
+/** Who does something in a plan. */
+enum PlanParty {
+    PERSON("Personen själv"),
+    SOCIAL_SERVICES("Socialtjänsten"),
+    POLICE("Polisen"),
+    PRISON_AND_PROBATION("Kriminalvården"),
+    EMPLOYMENT_SERVICE("Arbetsförmedlingen"),
+    REGION("Regionen"),
+    SCHOOL("Skolan"),
+    SOCIAL_INSURANCE("Försäkringskassan"),
+    OTHER("Någon annan");
+
+    private final String title;
+
+    PlanParty(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,11 @@
+package se.hemvist.exitcase;
+
+/** What is seen by the one who makes the plan. */
+record PlanToMake(
+        String caseNumber, String person, String protection, String measures, String needs, String validUntil) {
+
+    @Override
+    public String toString() {
+        return "PlanToMake[•••]";
+    }
+}

@@ -1,0 +1,19 @@
+package se.hemvist.exitcase;
+
+/** How far a goal has come. */
+enum Progress {
+    NOT_BEGUN("inte börjat"),
+    ON_THE_WAY("på väg"),
+    REACHED("nått"),
+    GIVEN_UP("inte längre ett mål");
+
+    private final String title;
+
+    Progress(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}
