@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.UnitGroup;
@@ -24,8 +25,12 @@ record AccessRow(
 
     static final String THE_SYSTEM = "hemvist";
 
+    /** The groups, and for whom the actor stands in: what they read of somebody's cases, they read in that one's place. */
     static String groupsOf(Actor actor) {
-        return actor.groups().stream().map(UnitGroup::id).sorted().collect(Collectors.joining(" "));
+        var standsInFor = actor.standsInFor().stream().map(officer -> "for:" + officer);
+        return Stream.concat(actor.groups().stream().map(UnitGroup::id), standsInFor)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** SHA-256, in hex, of every column but id, hash and seal, each led by its length so that no two rows read alike. */

@@ -29,7 +29,7 @@ class DemoOfficers {
 
     void register() {
         for (var actor : users.all()) {
-            officers.register(actor);
+            officers.register(actor, DemoUsers.mailOf(actor));
             identities.synchronise(
                     actor.user(),
                     actor.name(),

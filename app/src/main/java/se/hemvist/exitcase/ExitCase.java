@@ -40,7 +40,7 @@ record ExitCase(
     /** A case is its named officer's and the chief's. While nobody has it, every caseworker of the kommun is offered it. */
     boolean isShownTo(Actor actor) {
         boolean offered = caseworker == null && actor.is(tenant, Role.CASEWORKER);
-        return offered || actor.user().equals(caseworker) || actor.is(tenant, Role.MANAGER);
+        return offered || actor.answersFor(caseworker) || actor.is(tenant, Role.MANAGER);
     }
 
     /** The newest that the police have let the kommun know; null while they have said nothing. */

@@ -1,6 +1,7 @@
 package se.hemvist.login;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -35,7 +36,7 @@ class Arrivals {
     @Transactional
     void arrived(AuthenticationSuccessEvent event) {
         var actor = actorOf(event.getAuthentication());
-        officers.register(actor);
+        officers.register(actor, mailOf(event.getAuthentication()));
         identities.synchronise(
                 actor.user(),
                 actor.name(),
@@ -52,6 +53,10 @@ class Arrivals {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    private static @Nullable String mailOf(Authentication login) {
+        return login.getPrincipal() instanceof NamedUser user ? user.mail() : null;
     }
 
     private static Actor actorOf(Authentication login) {

@@ -61,7 +61,12 @@ public class DemoUsers implements UserDetailsService {
         if (actor == null) {
             throw new UsernameNotFoundException("No such demo user");
         }
-        return new NamedUser(actor, HASH);
+        return new NamedUser(actor, mailOf(actor), HASH);
+    }
+
+    /** An address that no mail server delivers to. */
+    public static String mailOf(Actor actor) {
+        return actor.user() + "@hemvist.example";
     }
 
     private static Actor officer(String user, String name, String... groups) {

@@ -8,20 +8,27 @@ import org.springframework.security.core.userdetails.User;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.UnitGroup;
 
-/** A user with a name to show. */
+/** A user with a name to show and, where the login knows it, an address to write to. */
 final class NamedUser extends User {
 
     private static final long serialVersionUID = 1;
 
     private final String name;
+    private final @Nullable String mail;
 
-    NamedUser(Actor actor, String password) {
+    NamedUser(Actor actor, @Nullable String mail, String password) {
         super(actor.user(), password, authorities(actor));
         this.name = actor.name();
+        this.mail = mail;
     }
 
     String name() {
         return name;
+    }
+
+    @Nullable
+    String mail() {
+        return mail;
     }
 
     private static List<SimpleGrantedAuthority> authorities(Actor actor) {
@@ -33,7 +40,10 @@ final class NamedUser extends User {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return super.equals(other) && other instanceof NamedUser user && Objects.equals(name, user.name);
+        return super.equals(other)
+                && other instanceof NamedUser user
+                && Objects.equals(name, user.name)
+                && Objects.equals(mail, user.mail);
     }
 
     @Override

@@ -3,12 +3,32 @@ package se.hemvist.organisation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who is logged in: user id, name to show, and the groups that say what they may do. */
-public record Actor(String user, String name, Set<UnitGroup> groups) {
+/**
+ * Somebody who is logged in: user id, name to show, and the groups that say what they may do.
+ *
+ * @param standsInFor the officers who are away today and whose work is this one's meanwhile
+ */
+public record Actor(String user, String name, Set<UnitGroup> groups, Set<String> standsInFor) {
 
     public Actor {
         groups = Set.copyOf(groups);
+        standsInFor = Set.copyOf(standsInFor);
+    }
+
+    public Actor(String user, String name, Set<UnitGroup> groups) {
+        this(user, name, groups, Set.of());
+    }
+
+    /** Whether what is the named officer's is this one's too: their own, or of somebody they stand in for. */
+    public boolean answersFor(@Nullable String officer) {
+        return officer != null && (officer.equals(user) || standsInFor.contains(officer));
+    }
+
+    /** Whether somebody with these groups may do this one's work: every role of theirs, in the same unit. */
+    public boolean mayBeReplacedBy(Set<UnitGroup> others) {
+        return others.containsAll(groups);
     }
 
     public boolean is(Role role) {

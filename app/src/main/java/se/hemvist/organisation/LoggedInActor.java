@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class LoggedInActor implements CurrentActor {
 
     private final Officers officers;
+    private final Absences absences;
 
-    LoggedInActor(Officers officers) {
+    LoggedInActor(Officers officers, Absences absences) {
         this.officers = officers;
+        this.absences = absences;
     }
 
     @Override
@@ -23,7 +25,23 @@ class LoggedInActor implements CurrentActor {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(login -> !(login instanceof AnonymousAuthenticationToken))
-                .map(login -> new Actor(login.getName(), officers.nameOf(login.getName()), groupsOf(login)));
+                .map(this::actor);
+    }
+
+    private Actor actor(Authentication login) {
+        var user = login.getName();
+        var groups = groupsOf(login);
+        var absent = absences.today().standsInFor(user).stream()
+                .filter(officer -> mayStandInFor(officer, groups))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Actor(user, officers.nameOf(user), groups, absent);
+    }
+
+    /** Who has left the unit since, or lost the role, sees nothing of it any more. */
+    private boolean mayStandInFor(String officer, Set<UnitGroup> groups) {
+        return officers.find(officer)
+                .filter(away -> away.mayBeReplacedBy(groups))
+                .isPresent();
     }
 
     private static Set<UnitGroup> groupsOf(Authentication login) {

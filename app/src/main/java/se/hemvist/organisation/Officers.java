@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,24 +26,35 @@ public class Officers {
         this.clock = clock;
     }
 
-    /** Called at every login: the groups of the login replace those known before. */
+    /** Called at every login: the groups of the login replace those known before; an address it does not give stays. */
     @Transactional
-    public void register(Actor actor) {
-        if (update(actor) == 0) {
-            insert(actor);
+    public void register(Actor actor, @Nullable String mail) {
+        if (update(actor, mail) == 0) {
+            insert(actor, mail);
         }
     }
 
-    private int update(Actor actor) {
-        return jdbc.sql("update officer set display_name = ?, unit_groups = ?, last_login = ? where user_id = ?")
-                .params(actor.name(), written(actor.groups()), OffsetDateTime.now(clock), actor.user())
+    private int update(Actor actor, @Nullable String mail) {
+        return jdbc.sql(
+                        """
+                        update officer set display_name = ?, unit_groups = ?, last_login = ?, mail = coalesce(?, mail)
+                        where user_id = ?""")
+                .params(actor.name(), written(actor.groups()), OffsetDateTime.now(clock), mail, actor.user())
                 .update();
     }
 
-    private void insert(Actor actor) {
-        jdbc.sql("insert into officer (display_name, unit_groups, last_login, user_id) values (?, ?, ?, ?)")
-                .params(actor.name(), written(actor.groups()), OffsetDateTime.now(clock), actor.user())
+    private void insert(Actor actor, @Nullable String mail) {
+        jdbc.sql("insert into officer (display_name, unit_groups, last_login, mail, user_id) values (?, ?, ?, ?, ?)")
+                .params(actor.name(), written(actor.groups()), OffsetDateTime.now(clock), mail, actor.user())
                 .update();
+    }
+
+    /** Where the officer is reached by mail, if the login has said. */
+    public Optional<String> mailOf(String userId) {
+        return jdbc.sql("select mail from officer where user_id = ? and mail is not null")
+                .param(userId)
+                .query(String.class)
+                .optional();
     }
 
     public Optional<Actor> find(String userId) {

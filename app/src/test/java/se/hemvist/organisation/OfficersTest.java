@@ -15,7 +15,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @JdbcTest
-@Import({Officers.class, LoggedInActor.class, SwedishTime.class})
+@Import({Officers.class, Absences.class, LoggedInActor.class, SwedishTime.class})
 class OfficersTest {
 
     @Autowired
@@ -31,17 +31,26 @@ class OfficersTest {
 
     @Test
     void replacesTheGroupsAtEveryLogin() {
-        officers.register(actor("anna", "kommun-2281.caseworker", "kommun-2281.intake"));
-        officers.register(actor("anna", "kommun-2281.manager"));
+        officers.register(actor("anna", "kommun-2281.caseworker", "kommun-2281.intake"), null);
+        officers.register(actor("anna", "kommun-2281.manager"), null);
 
         assertThat(officers.find("anna")).contains(actor("anna", "kommun-2281.manager"));
         assertThat(officers.inGroup(UnitGroup.parse("kommun-2281.caseworker"))).isEmpty();
     }
 
     @Test
+    void keepsTheAddressThatALoginDoesNotGive() {
+        officers.register(actor("anna", "kommun-2281.manager"), "anna@sundsvall.example");
+        officers.register(actor("anna", "kommun-2281.manager"), null);
+
+        assertThat(officers.mailOf("anna")).contains("anna@sundsvall.example");
+        assertThat(officers.mailOf("nobody")).isEmpty();
+    }
+
+    @Test
     void findsThoseOfAGroup() {
-        officers.register(actor("anna", "kommun-2281.caseworker", "kommun-2281.intake"));
-        officers.register(actor("johan", "kommun-1280.caseworker"));
+        officers.register(actor("anna", "kommun-2281.caseworker", "kommun-2281.intake"), null);
+        officers.register(actor("johan", "kommun-1280.caseworker"), null);
 
         assertThat(officers.inGroup(UnitGroup.parse("kommun-2281.intake")))
                 .extracting(Actor::user)
@@ -50,7 +59,7 @@ class OfficersTest {
 
     @Test
     void actsAsWhoIsLoggedIn() {
-        officers.register(actor("anna", "kommun-2281.manager"));
+        officers.register(actor("anna", "kommun-2281.manager"), null);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
                         "anna", "", AuthorityUtils.createAuthorityList("kommun-2281.manager", "ROLE_USER")));
