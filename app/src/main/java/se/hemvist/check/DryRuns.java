@@ -13,7 +13,6 @@ import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.conflict.PlacementConflicts;
 import se.hemvist.conflict.PlacementRules;
-import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Role;
@@ -80,7 +79,7 @@ public class DryRuns {
         log.write(asked);
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         var answers = new LinkedHashMap<String, DryRun>();
-        homes.forEach(home -> answers.put(home, judge(proposed(row, home), today)));
+        homes.forEach(home -> answers.put(home, judge(row.asIfReservedIn(home), today)));
         return answers;
     }
 
@@ -94,21 +93,5 @@ public class DryRuns {
                 .orElseThrow();
         var conflicts = PlacementConflicts.weigh(PlacementRules.judge(stay, facts), table);
         return new DryRun(PlacementRules.answer(stay, conflicts, facts).value(), conflicts.isEmpty());
-    }
-
-    private static StayRow proposed(StayRow row, String home) {
-        return new StayRow(
-                row.id(),
-                row.placementId(),
-                row.tenant(),
-                row.joint(),
-                home,
-                null,
-                row.from(),
-                row.until(),
-                StayStatus.RESERVED,
-                null,
-                row.createdAt(),
-                row.version());
     }
 }

@@ -60,6 +60,7 @@ record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, L
                 HomesForRules.of(home),
                 row.unit(),
                 new Days(row.from(), row.until()),
-                row.status());
+                row.status(),
+                row.replaces());
     }
 }

@@ -48,11 +48,15 @@ public enum Doubt {
         return doubts;
     }
 
-    /** One shared day is a move: the day of departure is the day of arrival. */
+    /**
+     * One shared day is a move: the day of departure is the day of arrival. A home that is sought for a move is no other
+     * place either: the old stay goes on till the person has come to the new one, and both count against others till then.
+     */
     private static boolean isElsewhere(Stay stay, Stay proposed, Window window, LocalDate today) {
         return stay.person().equals(proposed.person())
                 && !stay.id().equals(proposed.id())
                 && !stay.home().id().equals(proposed.home().id())
+                && !stay.isAMoveWith(proposed)
                 && stay.status().fillsAPlace()
                 && stay.countedFrom(today)
                         .flatMap(counted -> window.within(counted.days()))

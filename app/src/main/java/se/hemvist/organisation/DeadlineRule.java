@@ -24,4 +24,12 @@ public record DeadlineRule(String code, int amount, DeadlineUnit unit, String so
             case MINUTES, HOURS -> throw new IllegalArgumentException(code + " is not counted in days");
         };
     }
+
+    Instant before(Instant end) {
+        return new DeadlineRule(code, -amount, unit, source).after(end);
+    }
+
+    LocalDate before(LocalDate lastDay) {
+        return new DeadlineRule(code, -amount, unit, source).after(lastDay);
+    }
 }

@@ -19,6 +19,16 @@ public final class DeadlinesOfDay {
         return rule(code).after(start);
     }
 
+    /** The moment that lies as long before the end as the deadline is. */
+    public Instant before(String code, Instant end) {
+        return rule(code).before(end);
+    }
+
+    /** The day that lies as long before the last day as the deadline is. */
+    public LocalDate before(String code, LocalDate lastDay) {
+        return rule(code).before(lastDay);
+    }
+
     /** The last day of a deadline counted in days or months from that day. */
     public LocalDate after(String code, LocalDate start) {
         return rule(code).after(start);

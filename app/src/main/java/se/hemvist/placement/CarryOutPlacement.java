@@ -1,12 +1,23 @@
 package se.hemvist.placement;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Genomför placering: the day when the person came to the home. */
-record CarryOutPlacement(LocalDate arrivedOn) {
+/**
+ * Genomför placering: whether the person came.
+ *
+ * @param arrivedOn the day when they did
+ */
+record CarryOutPlacement(Outcome outcome, @Nullable LocalDate arrivedOn) {
+
+    enum Outcome {
+        ARRIVED,
+        NOT_ARRIVED,
+        CALLED_OFF
+    }
 
     @Override
     public String toString() {
-        return "CarryOutPlacement[•••]";
+        return "CarryOutPlacement[" + outcome + "]";
     }
 }

@@ -2,7 +2,8 @@ package se.hemvist.placement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
@@ -10,6 +11,7 @@ import se.hemvist.engine.TaskForm;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.rule.Arrival;
+import se.hemvist.placement.rule.DayThatHasBeen;
 
 /** Genomför placering. */
 @Component
@@ -18,28 +20,34 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     private final OwnPlacements own;
     private final PlacementRows rows;
     private final Stays stays;
+    private final StayCourse course;
+    private final Reservations reservations;
     private final ConflictAnswers answers;
     private final Homes homes;
     private final CaseTexts texts;
-    private final ApplicationEventPublisher events;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     CarryOutPlacementForm(
             OwnPlacements own,
             PlacementRows rows,
             Stays stays,
+            StayCourse course,
+            Reservations reservations,
             ConflictAnswers answers,
             Homes homes,
             CaseTexts texts,
-            ApplicationEventPublisher events,
+            Arrivals arrivals,
             Clock clock) {
         this.own = own;
         this.rows = rows;
         this.stays = stays;
+        this.course = course;
+        this.reservations = reservations;
         this.answers = answers;
         this.homes = homes;
         this.texts = texts;
-        this.events = events;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -70,18 +78,50 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             own.log(Action.CLOSE, placement);
             return;
         }
-        Arrival.check(command.arrivedOn(), stay.from(), LocalDate.now(clock.withZone(SwedishTime.ZONE)));
-        if (!stays.arrive(stay.id(), command.arrivedOn())) {
-            throw new Refusal("Ankomsten är redan registrerad, eller vistelsen har ändrats. Öppna uppgiften igen.");
+        switch (command.outcome()) {
+            case ARRIVED -> arrived(placement, stay, command.arrivedOn());
+            case NOT_ARRIVED -> notArrived(placement, stay);
+            case CALLED_OFF -> reservations.withdraw(placement);
         }
-        rows.move(placement, PlacementStatus.CARRIED_OUT);
-        own.log(Action.CHANGE, placement, PlacementStatus.CARRIED_OUT.name());
-        tell(placement, stay, command.arrivedOn());
+        own.log(Action.CHANGE, placement, command.outcome().name());
     }
 
-    private void tell(Placement placement, StayRow stay, LocalDate arrivedOn) {
-        var municipality = homes.find(stay.homeId()).orElseThrow().place().municipality();
-        events.publishEvent(new PersonPlaced(
-                placement.id().toString(), placement.caseId(), placement.tenant(), municipality, arrivedOn));
+    private void arrived(Placement placement, StayRow stay, @Nullable LocalDate day) {
+        if (day == null) {
+            throw new Refusal("arrivedOn", "Ange vilken dag personen kom till boendet.");
+        }
+        Arrival.check(day, stay.from(), today());
+        stays.lockWithReplaced(stay.id());
+        replaced(stay).ifPresent(old -> DayThatHasBeen.check("arrivedOn", day, old.from(), today()));
+        if (!course.arrive(stay.id(), day)) {
+            throw hasChanged();
+        }
+        rows.move(placement, PlacementStatus.CARRIED_OUT);
+        arrivals.tell(placement.id().toString(), day);
+    }
+
+    private Optional<StayRow> replaced(StayRow stay) {
+        return Optional.ofNullable(stay.replaces()).flatMap(stays::find).filter(old -> !old.isOver());
+    }
+
+    /** Who never came may be anywhere near: the stay counts on till it is known where they are. */
+    private void notArrived(Placement placement, StayRow stay) {
+        if (stay.from().isAfter(today())) {
+            throw new Refusal(
+                    "outcome",
+                    "Den första dagen har inte kommit än. Vänta till dess, eller välj att placeringen inte blir av.");
+        }
+        if (!course.neverCame(stay.id())) {
+            throw hasChanged();
+        }
+        rows.move(placement, PlacementStatus.CARRIED_OUT);
+    }
+
+    private static Refusal hasChanged() {
+        return new Refusal("Ankomsten är redan registrerad, eller vistelsen har ändrats. Öppna uppgiften igen.");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
     }
 }

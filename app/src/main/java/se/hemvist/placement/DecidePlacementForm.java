@@ -1,6 +1,5 @@
 package se.hemvist.placement;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +25,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
     private final PlacementDecisions decisions;
     private final Reservations reservations;
     private final Stays stays;
+    private final StayCourse course;
     private final ConflictAnswers answers;
     private final CaseTexts texts;
     private final CurrentActor current;
@@ -37,6 +37,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
             PlacementDecisions decisions,
             Reservations reservations,
             Stays stays,
+            StayCourse course,
             ConflictAnswers answers,
             CaseTexts texts,
             CurrentActor current,
@@ -46,6 +47,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
         this.decisions = decisions;
         this.reservations = reservations;
         this.stays = stays;
+        this.course = course;
         this.answers = answers;
         this.texts = texts;
         this.current = current;
@@ -82,7 +84,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
                 });
         // Read again here: what counts is the answer of the moment, not of when the form was opened. A check holds the
         // stay while it judges, so one that is about to say röd is waited for.
-        stays.lock(List.of(placement.currentStay()));
+        stays.lockWithReplaced(placement.currentStay());
         var answer = answers.current(placement.currentStay()).answer().value();
         if (command.decision() == Verdict.APPROVE) {
             approve(placement, decider, answer, command.reason());
@@ -100,7 +102,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
-        if (!stays.decide(placement.currentStay())) {
+        if (!course.decide(placement.currentStay())) {
             throw new Refusal("Boendet hålls inte längre. Avslå förslaget, så att ett annat boende kan sökas.");
         }
         rows.move(placement, PlacementStatus.APPROVED);

@@ -16,6 +16,7 @@ import se.hemvist.person.PersonId;
  * @param notice why the search began anew, in Swedish
  * @param stay the current stay, or the one it ended with
  * @param chosenBy user id of who chose the home
+ * @param movesFrom the placement that the person moves from
  * @param statusSince when it came to this status
  */
 record Placement(
@@ -31,6 +32,7 @@ record Placement(
         @Nullable String stay,
         @Nullable String chosenBy,
         @Nullable Proposal proposal,
+        @Nullable String movesFrom,
         Instant requestedAt,
         Instant statusSince) {
 

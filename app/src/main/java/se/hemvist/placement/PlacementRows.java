@@ -35,19 +35,26 @@ class PlacementRows {
     }
 
     UUID insert(RequestPlacement request) {
+        return insert(request, null);
+    }
+
+    /** @param movesFrom the placement that the person moves from */
+    UUID insert(RequestPlacement request, @Nullable UUID movesFrom) {
         var id = UUID.randomUUID();
         var now = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
-                        insert into placement (id, tenant, case_id, open_case, case_number, person_id, caseworker, status,
-                            requested_at, status_since, version)
-                        values (:id, :tenant, :case, :case, :number, :person, :caseworker, 'SEEKING', :now, :now, 0)""")
+                        insert into placement (id, tenant, case_id, open_case, case_number, person_id, caseworker,
+                            moves_from, status, requested_at, status_since, version)
+                        values (:id, :tenant, :case, :case, :number, :person, :caseworker,
+                            :from, 'SEEKING', :now, :now, 0)""")
                 .param("id", id)
                 .param("tenant", request.tenant().id())
                 .param("case", request.caseId())
                 .param("number", request.caseNumber())
                 .param("person", request.person().value())
                 .param("caseworker", request.caseworker())
+                .param("from", movesFrom)
                 .param("now", now)
                 .update();
         return id;
@@ -152,6 +159,7 @@ class PlacementRows {
                 row.getString("stay_id"),
                 row.getString("chosen_by"),
                 proposer == null || proposal == null ? null : new Proposal(proposer, proposal),
+                row.getString("moves_from"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 row.getObject("status_since", OffsetDateTime.class).toInstant());
     }

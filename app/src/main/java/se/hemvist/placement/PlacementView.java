@@ -7,6 +7,8 @@ import se.hemvist.person.PersonId;
 /**
  * A placement as other parts read it.
  *
+ * @param movesFrom the placement that the person moves from
+ * @param state where it stands, in Swedish
  * @param stayId the current or last stay, when there has been one
  * @param homeLabel of that stay's home, as the kommun may read it; empty without a stay
  * @param period of that stay, in Swedish; empty without a stay
@@ -18,7 +20,21 @@ public record PlacementView(
         String caseNumber,
         @Nullable String caseworker,
         PersonId person,
+        @Nullable String movesFrom,
         PlacementStatus status,
+        String state,
         @Nullable String stayId,
         String homeLabel,
-        String period) {}
+        String period) {
+
+    /** Whether the case has a process that works towards a home. */
+    public boolean isUnderWay() {
+        return !status.isOver();
+    }
+
+    /** Prints neither who nor where. */
+    @Override
+    public String toString() {
+        return "PlacementView[" + id + "]";
+    }
+}

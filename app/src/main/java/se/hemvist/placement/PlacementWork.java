@@ -16,6 +16,7 @@ import se.hemvist.processes.PlacementSteps;
 final class PlacementWork implements PlacementSteps {
 
     private static final String DECISION = "DECISION";
+    private static final String ENDS_SOON = "RESERVATION_ENDS_SOON";
 
     private final PlacementRows rows;
     private final Reservations reservations;
@@ -58,6 +59,13 @@ final class PlacementWork implements PlacementSteps {
     @Override
     public Date reservationLapses(String placementId) {
         return Date.from(reservedUntil(rows.get(placementId)).orElseGet(clock::instant));
+    }
+
+    @Override
+    public Date reservationEndsSoon(String placementId) {
+        var until = reservedUntil(rows.get(placementId)).orElseGet(clock::instant);
+        return Date.from(
+                deadlines.on(until.atZone(SwedishTime.ZONE).toLocalDate()).before(ENDS_SOON, until));
     }
 
     /** Also when it comes late: a placement that has been decided on meanwhile keeps its home. */

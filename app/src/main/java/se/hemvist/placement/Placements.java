@@ -7,9 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.Processes;
+import se.hemvist.engine.Refusal;
 import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
 import se.hemvist.placement.text.StayPeriod;
+import se.hemvist.placement.text.StayState;
 
 /** The placements of all kommuner, for the cases that need them and the desk that works their conflicts. */
 @Component
@@ -20,6 +23,7 @@ public class Placements {
     private final PlacementDecisions decisions;
     private final Stays stays;
     private final Homes homes;
+    private final Processes processes;
     private final AccessLog log;
 
     Placements(
@@ -28,12 +32,14 @@ public class Placements {
             PlacementDecisions decisions,
             Stays stays,
             Homes homes,
+            Processes processes,
             AccessLog log) {
         this.rows = rows;
         this.reservations = reservations;
         this.decisions = decisions;
         this.stays = stays;
         this.homes = homes;
+        this.processes = processes;
         this.log = log;
     }
 
@@ -49,6 +55,45 @@ public class Placements {
         return id;
     }
 
+    /**
+     * Makes the placement that somebody who has a home moves by: sought, checked, decided and carried out as any other.
+     *
+     * @param from the placement that the person moves from
+     * @return its id
+     */
+    @Transactional
+    public String requestMove(String from) {
+        var old = rows.held(from);
+        if (rows.openOf(old.caseId()).isPresent()) {
+            throw new Refusal("Ärendet har redan en placering på gång. Avsluta den eller ta tillbaka den först.");
+        }
+        var request =
+                new RequestPlacement(old.tenant(), old.caseId(), old.caseNumber(), old.person(), old.caseworker());
+        var id = rows.insert(request, old.id()).toString();
+        log.write(Access.to(Action.CREATE, "placement", id).of(old.tenant()).inCase(old.caseNumber()));
+        return id;
+    }
+
+    /** Nothing comes of it: what it holds is let go, and its process ends. One that is over is left as it is; says which. */
+    @Transactional
+    public boolean withdraw(String id) {
+        return withdraw(id, PlacementStatus.WITHDRAWN.name());
+    }
+
+    private boolean withdraw(String id, String reason) {
+        var placement = rows.held(id);
+        if (placement.status().isOver()) {
+            return false;
+        }
+        reservations.withdraw(placement);
+        log.write(Access.to(Action.CLOSE, "placement", id)
+                .of(placement.tenant())
+                .inCase(placement.caseNumber())
+                .because(reason));
+        processes.tell(id, "placement-withdrawn");
+        return true;
+    }
+
     /** The id of the case's placement that is neither carried out nor withdrawn. */
     public Optional<String> openOf(String caseId) {
         return rows.openOf(caseId).map(placement -> placement.id().toString());
@@ -62,16 +107,7 @@ public class Placements {
     /** The case is over: its open placement is withdrawn and the home let go. Where the person lives already is left as it is. */
     @Transactional
     public void callOff(String caseId) {
-        rows.openOf(caseId)
-                .map(open -> rows.held(open.id().toString()))
-                .filter(held -> !held.status().isOver())
-                .ifPresent(held -> {
-                    reservations.withdraw(held);
-                    log.write(Access.to(Action.CLOSE, "placement", held.id().toString())
-                            .of(held.tenant())
-                            .inCase(held.caseNumber())
-                            .because("CASE_OVER"));
-                });
+        openOf(caseId).ifPresent(open -> withdraw(open, "CASE_OVER"));
     }
 
     public PlacementView find(String id) {
@@ -104,9 +140,18 @@ public class Placements {
                 placement.caseNumber(),
                 placement.caseworker(),
                 placement.person(),
+                placement.movesFrom(),
                 placement.status(),
+                state(placement, stay),
                 stay.map(StayRow::id).orElse(null),
                 stay.flatMap(one -> homes.find(one.homeId())).map(Home::label).orElse(""),
                 stay.map(one -> StayPeriod.text(one.from(), one.until())).orElse(""));
+    }
+
+    /** Once carried out, the stay says the rest. */
+    private static String state(Placement placement, Optional<StayRow> stay) {
+        return stay.filter(one -> placement.status() == PlacementStatus.CARRIED_OUT)
+                .map(one -> StayState.text(one.status()))
+                .orElseGet(() -> placement.status().title());
     }
 }

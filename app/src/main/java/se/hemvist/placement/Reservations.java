@@ -35,7 +35,7 @@ class Reservations {
     void reserve(Placement placement, Home home, @Nullable String unit, String user) {
         var search = placement.sought();
         letGo(placement);
-        var stay = stays.record(new RecordStay(
+        var reservation = new RecordStay(
                 placement.id().toString(),
                 placement.tenant(),
                 persons.jointOf(placement.person()),
@@ -44,8 +44,15 @@ class Reservations {
                 search.from(),
                 search.until(),
                 StayStatus.RESERVED,
-                lapses()));
+                lapses());
+        var stay = stays.record(reservation, left(placement));
         rows.reserved(placement, stay, user);
+    }
+
+    /** The stay that the person moves from, when they move. */
+    private @Nullable String left(Placement placement) {
+        var from = placement.movesFrom();
+        return from == null ? null : rows.get(from).stay();
     }
 
     private Instant lapses() {

@@ -51,7 +51,13 @@ class SeekHomeForm implements TaskForm<HomeToSeek, SeekHome> {
                 organisation.counties().stream()
                         .map(county -> new Option(county.code(), county.name()))
                         .toList(),
-                Optional.ofNullable(placement.notice()).orElse(""));
+                Optional.ofNullable(placement.notice()).orElse(moving(placement)));
+    }
+
+    private static String moving(Placement placement) {
+        return placement.movesFrom() == null
+                ? ""
+                : "Personen flyttar, och bor kvar där hen bor tills hen har kommit till det nya boendet.";
     }
 
     @Override

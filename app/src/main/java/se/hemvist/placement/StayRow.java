@@ -13,6 +13,9 @@ import se.hemvist.person.JointId;
  * @param placementId the placement it came of, when it came of one
  * @param unit the part of the home, when stated
  * @param until the last day; none: open
+ * @param replaces the stay that the person moves from
+ * @param confirmedAt when somebody last said that it is so
+ * @param uncertainSince since when nobody has said so for too long
  */
 public record StayRow(
         String id,
@@ -25,14 +28,37 @@ public record StayRow(
         @Nullable LocalDate until,
         StayStatus status,
         @Nullable Instant reservedUntil,
+        @Nullable String replaces,
         Instant createdAt,
+        Instant confirmedAt,
+        @Nullable Instant uncertainSince,
         int version) {
+
+    /** The same person and days in another home, as a reservation that nobody has made. */
+    public StayRow asIfReservedIn(String home) {
+        return new StayRow(
+                id,
+                placementId,
+                tenant,
+                joint,
+                home,
+                null,
+                from,
+                until,
+                StayStatus.RESERVED,
+                null,
+                replaces,
+                createdAt,
+                confirmedAt,
+                null,
+                version);
+    }
 
     boolean mayBeCancelled() {
         return status == StayStatus.RESERVED || status == StayStatus.DECIDED;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return status == StayStatus.ENDED || status == StayStatus.CANCELLED;
     }
 

@@ -3,6 +3,7 @@ package se.hemvist.placement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -85,15 +86,15 @@ class StayRows {
                 .optional();
     }
 
-    void insert(UUID id, RecordStay stay, Home home) {
+    void insert(UUID id, RecordStay stay, Home home, @Nullable String replaced) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
                         insert into stay (id, placement_id, open_placement, tenant, person_token, joint_sealed,
                             home_token, home_sealed, cell_token, unit_sealed, from_day, until_day, status,
-                            reserved_until, created_at, changed_at, version)
+                            reserved_until, replaces, created_at, changed_at, confirmed_at, version)
                         values (:id, :placement, :open, :tenant, :person, :joint, :homeToken, :home, :cell, :unit,
-                            :from, :until, :status, :reservedUntil, :now, :now, 0)""")
+                            :from, :until, :status, :reservedUntil, :replaces, :now, :now, :now, 0)""")
                 .param("id", id)
                 .param("placement", uuid(stay.placementId()))
                 .param("open", isCurrent(stay.status()) ? uuid(stay.placementId()) : null)
@@ -112,6 +113,7 @@ class StayRows {
                         stay.reservedUntil() == null
                                 ? null
                                 : stay.reservedUntil().atOffset(ZoneOffset.UTC))
+                .param("replaces", uuid(replaced))
                 .param("now", now)
                 .update();
     }
@@ -137,7 +139,6 @@ class StayRows {
     }
 
     private StayRow read(ResultSet row, int number) throws SQLException {
-        var reservedUntil = row.getObject("reserved_until", OffsetDateTime.class);
         return new StayRow(
                 row.getString("id"),
                 row.getString("placement_id"),
@@ -148,9 +149,17 @@ class StayRows {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 StayStatus.valueOf(row.getString("status")),
-                reservedUntil == null ? null : reservedUntil.toInstant(),
+                moment(row, "reserved_until"),
+                row.getString("replaces"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                moment(row, "uncertain_since"),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable UUID uuid(@Nullable String id) {

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.conflict.Point;
-import se.hemvist.conflict.StayStatus;
 import se.hemvist.home.Homes;
 import se.hemvist.person.JointId;
 import se.hemvist.placement.grid.GridCells;
@@ -22,12 +22,14 @@ public class Stays {
     private final StayRows rows;
     private final StayTokens tokens;
     private final Homes homes;
+    private final StayCourse course;
     private final ApplicationEventPublisher events;
 
-    Stays(StayRows rows, StayTokens tokens, Homes homes, ApplicationEventPublisher events) {
+    Stays(StayRows rows, StayTokens tokens, Homes homes, StayCourse course, ApplicationEventPublisher events) {
         this.rows = rows;
         this.tokens = tokens;
         this.homes = homes;
+        this.course = course;
         this.events = events;
     }
 
@@ -44,6 +46,13 @@ public class Stays {
     @Transactional
     public void lock(Collection<String> ids) {
         ids.stream().distinct().sorted().map(UUID::fromString).forEach(rows::lock);
+    }
+
+    /** The same of a stay that is to be decided on, with the one that it replaces. */
+    @Transactional
+    void lockWithReplaced(String id) {
+        lock(Stream.concat(Stream.of(id), find(id).map(StayRow::replaces).stream())
+                .toList());
     }
 
     /** Those that count from today on, in homes within so many km and some beyond: measure them. */
@@ -73,66 +82,28 @@ public class Stays {
      */
     @Transactional
     public String record(RecordStay stay) {
+        return record(stay, null);
+    }
+
+    /** @param replaced the stay that the person moves from, which goes on till they have come to the new home */
+    @Transactional
+    String record(RecordStay stay, @Nullable String replaced) {
         var home = homes.find(stay.homeId()).orElseThrow(() -> new IllegalArgumentException("No such home"));
         var id = UUID.randomUUID();
-        rows.insert(id, stay, home);
+        rows.insert(id, stay, home, replaced);
         events.publishEvent(new StayChanged(id.toString(), stay.placementId()));
         return id.toString();
     }
 
-    /** The person has left; one who left before the first day has never been there. What is over already stays as it is. */
+    /** As {@link StayCourse#end}. */
     @Transactional
     public void end(String id, LocalDate lastDay) {
-        var stay = held(id);
-        if (stay.isOver()) {
-            return;
-        }
-        if (lastDay.isBefore(stay.from())) {
-            change(stay, StayStatus.CANCELLED, stay.from(), stay.until());
-        } else {
-            change(stay, StayStatus.ENDED, stay.from(), lastDay);
-        }
+        course.end(id, lastDay);
     }
 
-    /** Nothing comes of it; a stay that has begun or is over can't be cancelled and is left as it is. */
+    /** As {@link StayCourse#cancel}. */
     @Transactional
     public void cancel(String id) {
-        var stay = held(id);
-        if (stay.mayBeCancelled()) {
-            change(stay, StayStatus.CANCELLED, stay.from(), stay.until());
-        }
-    }
-
-    /** The reservation is decided on. Says whether it was one. */
-    @Transactional
-    boolean decide(String id) {
-        var stay = held(id);
-        if (stay.status() != StayStatus.RESERVED) {
-            return false;
-        }
-        change(stay, StayStatus.DECIDED, stay.from(), stay.until());
-        return true;
-    }
-
-    /** The person came that day; an end before it was planned and is over, so none is known. Says whether it was decided on. */
-    @Transactional
-    boolean arrive(String id, LocalDate day) {
-        var stay = held(id);
-        if (stay.status() != StayStatus.DECIDED) {
-            return false;
-        }
-        var until = stay.until();
-        change(stay, StayStatus.ONGOING, day, until != null && until.isBefore(day) ? null : until);
-        return true;
-    }
-
-    private StayRow held(String id) {
-        rows.lock(UUID.fromString(id));
-        return find(id).orElseThrow(() -> new IllegalArgumentException("No such stay"));
-    }
-
-    private void change(StayRow stay, StayStatus status, LocalDate from, @Nullable LocalDate until) {
-        rows.change(stay, status, from, until);
-        events.publishEvent(new StayChanged(stay.id(), stay.placementId()));
+        course.cancel(id);
     }
 }

@@ -137,6 +137,7 @@ class StoryTest {
         decide("15-besluta-placering");
         var arrival = caseworker.open(MINE, "Genomför placering");
         caseworker.screenshot("16-genomfor");
+        arrival.pick("Kom personen till boendet?", "Ja");
         arrival.date("Kom till boendet den", today.toString());
         assertThat(caseworker.submit()).isEqualTo(DONE);
 

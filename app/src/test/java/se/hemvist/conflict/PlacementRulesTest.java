@@ -176,6 +176,20 @@ class PlacementRulesTest {
         return new PersonFacts("A", null, List.of(), assessment, link);
     }
 
+    @Test
+    void doesNotDoubtAHomeThatSomebodyMovesToWhileTheyLiveInTheOld() {
+        var old = elsewhere(null, StayStatus.ONGOING);
+        var move = new Stay("P-2", "A", World.HOME, null, PROPOSED.days(), StayStatus.RESERVED, old.id());
+        var facts = new World()
+                .person(person(World.LAST, NetworkLink.CHECKED))
+                .stays(old, move)
+                .facts();
+
+        assertThat(Doubt.about(move, facts)).isEmpty();
+        assertThat(Doubt.about(old, facts)).isEmpty();
+        assertThat(Doubt.about(PROPOSED, facts)).contains(Doubt.PLACED_ELSEWHERE);
+    }
+
     private static Stay elsewhere(@Nullable LocalDate until, StayStatus status) {
         return new Stay("S-2", "A", ELSEWHERE, null, new Days(null, until), status);
     }

@@ -28,9 +28,11 @@ import se.hemvist.home.RegisterHome;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Persons;
+import se.hemvist.placement.CarryOutPlacement.Outcome;
 import se.hemvist.placement.ChooseHome.Choice;
 import se.hemvist.placement.DecidePlacement.Verdict;
 import se.hemvist.placement.PlacementParts.SetAnswer;
+import se.hemvist.placement.PlacementParts.Told;
 import se.hemvist.placement.PlacementParts.WhoIsThere;
 import se.hemvist.placement.ReadConflictAnswer.Next;
 import se.hemvist.secrecy.ProtectedIdentity;
@@ -60,6 +62,9 @@ class PlacementFormsTest {
     CarryOutPlacementForm carryOut;
 
     @Autowired
+    HastenDecisionForm hasten;
+
+    @Autowired
     PlacementWork steps;
 
     @Autowired
@@ -67,6 +72,9 @@ class PlacementFormsTest {
 
     @Autowired
     Stays stays;
+
+    @Autowired
+    StayCourse course;
 
     @Autowired
     Homes homes;
@@ -85,6 +93,9 @@ class PlacementFormsTest {
 
     @Autowired
     SetAnswer answer;
+
+    @Autowired
+    Told told;
 
     private String placement = "";
     private String home = "";
@@ -110,7 +121,7 @@ class PlacementFormsTest {
 
         asCaseworker();
         assertThat(carryOut.shown(placement).address()).isEqualTo("Strandvägen 1");
-        carryOut.submit(placement, new CarryOutPlacement(TODAY));
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
 
         assertThat(placements.openOf("case-1")).isEmpty();
         assertThat(placements.ofCase("case-1"))
@@ -294,7 +305,91 @@ class PlacementFormsTest {
 
         refuses(
                 "Ankomstdagen har inte kommit än. Ange den när personen är på plats.",
-                () -> carryOut.submit(placement, new CarryOutPlacement(TODAY.plusDays(1))));
+                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY.plusDays(1))));
+    }
+
+    @Test
+    void asksForTheDayOfTheOneWhoCame() {
+        approved();
+
+        refuses(
+                "Ange vilken dag personen kom till boendet.",
+                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, null)));
+    }
+
+    @Test
+    void countsOnWhoNeverCame() {
+        approved();
+
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.NOT_ARRIVED, null));
+
+        assertThat(stay().status()).isEqualTo(StayStatus.NOT_ARRIVED);
+        assertThat(placements.openOf("case-1")).isEmpty();
+        assertThat(placements.find(placement).state()).isEqualTo("Kom inte till boendet");
+        assertThat(events.stream(PersonPlaced.class)).isEmpty();
+    }
+
+    @Test
+    void letsTheHomeGoWhenAPlacementThatWasDecidedIsCalledOff() {
+        approved();
+
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.CALLED_OFF, null));
+
+        assertThat(stay().status()).isEqualTo(StayStatus.CANCELLED);
+        assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.WITHDRAWN);
+    }
+
+    @Test
+    void withdrawsAPlacementWhereverItStandsAndEndsItsProcess() {
+        reserved();
+
+        assertThat(placements.withdraw(placement)).isTrue();
+
+        assertThat(stay().status()).isEqualTo(StayStatus.CANCELLED);
+        assertThat(told.said()).contains("placement-withdrawn " + placement);
+        assertThat(placements.withdraw(placement)).isFalse();
+    }
+
+    @Test
+    void remindsOfTheDecisionTwelveHoursBeforeTheHomeIsLetGo() {
+        proposed(Value.NO_KNOWN_CONFLICT);
+
+        assertThat(steps.reservationEndsSoon(placement)).isEqualTo("2027-01-17T21:00:00Z");
+        assertThat(hasten.shown(placement).heldUntil()).isEqualTo("18 januari kl. 10:00");
+        assertThat(hasten.shown(placement).awaited())
+                .isEqualTo("Beslut av enhetschefen eller nämndens utsedda ledamot");
+    }
+
+    @Test
+    void movesFromOneHomeToAnotherByAPlacementOfItsOwn() {
+        approved();
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        var first = placement;
+        home = register("Linden", HomeAudience.of(SUNDSVALL));
+        placement = placements.requestMove(first);
+        refuses(
+                "Ärendet har redan en placering på gång. Avsluta den eller ta tillbaka den först.",
+                () -> placements.requestMove(first));
+        assertThat(seek.shown(placement).notice()).startsWith("Personen flyttar");
+
+        approved();
+        assertThat(stay().replaces()).isEqualTo(placements.find(first).stayId());
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+
+        assertThat(placements.ofCase("case-1")).extracting(PlacementView::state).containsExactly("Avslutad", "Bor där");
+    }
+
+    @Test
+    void refusesToHaveComeToTheNewHomeBeforeTheOld() {
+        approved();
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        home = register("Linden", HomeAudience.of(SUNDSVALL));
+        placement = placements.requestMove(placement);
+        approved();
+
+        refuses(
+                "Dagen ligger före vistelsens början. Kontrollera datumet.",
+                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY.minusDays(1))));
     }
 
     @Test
@@ -310,11 +405,11 @@ class PlacementFormsTest {
     @Test
     void carriesOutOnlyAStayThatIsDecidedOn() {
         approved();
-        stays.arrive(stay().id(), TODAY);
+        course.arrive(stay().id(), TODAY);
 
         refuses(
                 "Ankomsten är redan registrerad, eller vistelsen har ändrats. Öppna uppgiften igen.",
-                () -> carryOut.submit(placement, new CarryOutPlacement(TODAY)));
+                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY)));
         assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.APPROVED);
     }
 
@@ -326,7 +421,7 @@ class PlacementFormsTest {
         stays.end(stay().id(), TODAY.minusDays(1));
         asCaseworker();
 
-        carryOut.submit(placement, new CarryOutPlacement(TODAY));
+        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
 
         assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.WITHDRAWN);
     }

@@ -2,14 +2,17 @@ package se.hemvist.placement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.conflict.ConflictAnswer;
+import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Deadlines;
@@ -37,6 +40,32 @@ class PlacementParts {
     @Bean
     SetAnswer setAnswer() {
         return new SetAnswer();
+    }
+
+    @Bean
+    Told told() {
+        return new Told();
+    }
+
+    /** Stands for the engine: remembers what was started and told. */
+    static final class Told implements Processes {
+
+        private final List<String> said = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void start(String process, String subject) {
+            said.add(process + " " + subject);
+        }
+
+        @Override
+        public void tell(String subject, String message) {
+            said.add(message + " " + subject);
+        }
+
+        /** Each as its process or message and its subject. */
+        List<String> said() {
+            return said;
+        }
     }
 
     /** Stands for the check: answers what it is set to. */

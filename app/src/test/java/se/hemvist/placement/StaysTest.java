@@ -38,6 +38,9 @@ class StaysTest {
     Stays stays;
 
     @Autowired
+    StayCourse course;
+
+    @Autowired
     Homes homes;
 
     @Autowired
@@ -116,8 +119,8 @@ class StaysTest {
     @Test
     void tellsOfEveryChange() {
         var id = record(near, TODAY, null, StayStatus.RESERVED);
-        stays.decide(id);
-        stays.arrive(id, TODAY.plusDays(1));
+        course.decide(id);
+        course.arrive(id, TODAY.plusDays(1));
         stays.end(id, TODAY.plusDays(5));
         stays.end(id, TODAY.plusDays(6));
 
@@ -145,7 +148,7 @@ class StaysTest {
     void forgetsAPlannedEndThatWasOverWhenThePersonCame() {
         var id = record(near, TODAY, TODAY.plusDays(1), StayStatus.DECIDED);
 
-        stays.arrive(id, TODAY.plusDays(2));
+        course.arrive(id, TODAY.plusDays(2));
 
         assertThat(stays.find(id)).get().extracting(StayRow::until).isNull();
     }
@@ -156,6 +159,114 @@ class StaysTest {
         record(far, TODAY, null, StayStatus.DECIDED);
 
         assertThat(stays.ofPersons(List.of(person), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void countsTheOldHomeToTheDayOfADecidedMoveAndNoLonger() {
+        var old = record(near, TODAY.minusDays(20), TODAY.plusMonths(6), StayStatus.ONGOING);
+        var move = move(old, TODAY.plusDays(10));
+        assertThat(until(old)).isEqualTo(TODAY.plusMonths(6));
+
+        course.decide(move);
+
+        assertThat(until(old)).isEqualTo(TODAY.plusDays(10));
+        assertThat(events.stream(StayChanged.class)).contains(new StayChanged(old, null), new StayChanged(move, null));
+    }
+
+    @Test
+    void givesTheOldStayItsEndBackWhenNothingComesOfTheMove() {
+        var old = record(near, TODAY.minusDays(20), null, StayStatus.ONGOING);
+        var move = move(old, TODAY.plusDays(10));
+        course.decide(move);
+
+        stays.cancel(move);
+
+        assertThat(until(old)).isNull();
+        assertThat(stays.find(old)).get().extracting(StayRow::status).isEqualTo(StayStatus.ONGOING);
+    }
+
+    @Test
+    void endsTheOldStayOnTheDayOfArrivalAndNotBefore() {
+        var old = record(near, TODAY.minusDays(20), null, StayStatus.ONGOING);
+        var move = move(old, TODAY);
+        course.decide(move);
+        assertThat(stays.find(old)).get().extracting(StayRow::status).isEqualTo(StayStatus.ONGOING);
+
+        course.arrive(move, TODAY.plusDays(1));
+
+        var left = stays.find(old).orElseThrow();
+        assertThat(left.status()).isEqualTo(StayStatus.ENDED);
+        assertThat(left.until()).isEqualTo(TODAY.plusDays(1));
+        assertThat(stays.find(move)).get().extracting(StayRow::from).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void countsBothHomesOfWhoNeverCameToTheNewOne() {
+        var old = record(near, TODAY.minusDays(20), null, StayStatus.ONGOING);
+        var move = move(old, TODAY);
+        course.decide(move);
+
+        course.neverCame(move);
+
+        assertThat(ids(stays.ofPersons(List.of(person), TODAY.plusYears(1)))).containsExactlyInAnyOrder(old, move);
+    }
+
+    @Test
+    void endsTheStayOfWhoRanWhenTheyComeToAnotherHome() {
+        var old = record(near, TODAY.minusDays(20), TODAY.minusDays(1), StayStatus.ONGOING);
+        course.abscond(old);
+        var move = move(old, TODAY);
+        course.decide(move);
+        assertThat(until(old)).isEqualTo(TODAY.minusDays(1));
+
+        course.arrive(move, TODAY);
+
+        assertThat(stays.find(old)).get().extracting(StayRow::status).isEqualTo(StayStatus.ENDED);
+    }
+
+    @Test
+    void takesTurnsOnlyFromWhereTheStayStands() {
+        var planned = record(near, TODAY, null, StayStatus.DECIDED);
+
+        assertThat(course.abscond(planned)).isFalse();
+        assertThat(course.comeBack(planned)).isFalse();
+        assertThat(course.lastsUntil(planned, TODAY)).isFalse();
+        assertThat(course.neverCame(planned)).isTrue();
+        assertThat(course.arrive(planned, TODAY)).isTrue();
+        assertThat(course.abscond(planned)).isTrue();
+        assertThat(course.comeBack(planned)).isTrue();
+        assertThat(course.arrive(planned, TODAY)).isFalse();
+    }
+
+    @Test
+    void isUncertainTillSomebodyConfirmsIt() {
+        var id = record(near, TODAY, null, StayStatus.ONGOING);
+        course.markUncertain(id);
+        assertThat(stays.find(id)).get().extracting(StayRow::uncertainSince).isEqualTo(PlacementParts.NOW);
+
+        course.confirm(id);
+
+        assertThat(stays.find(id)).get().extracting(StayRow::uncertainSince).isNull();
+        assertThat(events.stream(StayChanged.class)).hasSize(1);
+    }
+
+    private String move(String old, LocalDate from) {
+        return stays.record(
+                new RecordStay(
+                        null,
+                        Tenant.ofMunicipality("2281"),
+                        person,
+                        far,
+                        null,
+                        from,
+                        null,
+                        StayStatus.RESERVED,
+                        PlacementParts.NOW),
+                old);
+    }
+
+    private @Nullable LocalDate until(String id) {
+        return stays.find(id).orElseThrow().until();
     }
 
     private String record(String home, LocalDate from, @Nullable LocalDate until, StayStatus status) {

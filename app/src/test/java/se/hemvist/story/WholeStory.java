@@ -176,7 +176,8 @@ final class WholeStory {
 
     private void isClosed() {
         var clerk = story.caseworker;
-        story.done(clerk.submit(clerk.task("CarryOutPlacement"), Map.of("arrivedOn", today.toString())));
+        story.done(clerk.submit(
+                clerk.task("CarryOutPlacement"), Map.of("outcome", "ARRIVED", "arrivedOn", today.toString())));
         story.done(story.followUp(
                 Map.of("next", "CONTINUE", "nextOn", today.plusDays(14).toString())));
         assertThat(Refused.sentence(story.followUp(Map.of("next", "FINISH")))).startsWith("Planen har ändrats");

@@ -18,6 +18,9 @@ public interface PlacementSteps {
     /** The moment when the home is no longer held for the person. */
     Date reservationLapses(String placementId);
 
+    /** A while before that, when whoever waits should be reminded. */
+    Date reservationEndsSoon(String placementId);
+
     void lapseReservation(String placementId);
 
     /** The officer who has the placement, or null while nobody is named. */

@@ -138,6 +138,7 @@ class ExitCaseFlowTest {
         when(placementSteps.homeReserved("placement-1")).thenReturn(true);
         when(placementSteps.withdrawn("placement-1")).thenReturn(true);
         when(placementSteps.reservationLapses("placement-1")).thenReturn(DUE);
+        when(placementSteps.reservationEndsSoon("placement-1")).thenReturn(DUE);
         var exitCase = granted();
         var placement = calledProcessInstance("placement", exitCase);
 

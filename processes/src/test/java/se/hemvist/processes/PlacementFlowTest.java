@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "forms/choose-home.form",
             "forms/read-conflict-answer.form",
             "forms/decide-placement.form",
+            "forms/hasten-decision.form",
             "forms/carry-out-placement.form"
         })
 class PlacementFlowTest {
@@ -40,6 +41,7 @@ class PlacementFlowTest {
     private final PlacementSteps steps = mock();
 
     private static final Date IN_72_HOURS = Date.from(Instant.parse("2031-05-09T10:00:00Z"));
+    private static final Date IN_60_HOURS = Date.from(Instant.parse("2031-05-08T22:00:00Z"));
 
     @BeforeEach
     void mockTheSteps() {
@@ -139,6 +141,57 @@ class PlacementFlowTest {
     }
 
     @Test
+    void remindsBeforeTheHomeIsLost() {
+        var placement = reserved();
+        Assertions.assertThat(job("ReservationEndsSoon", placement).getDuedate())
+                .isEqualTo(IN_60_HOURS);
+
+        execute(job("ReservationEndsSoon", placement));
+        assertThat(task("HastenDecision", placement)).hasDueDate(IN_72_HOURS);
+        complete(task("HastenDecision", placement));
+
+        assertThat(placement)
+                .isWaitingAt("ReadConflictAnswer")
+                .hasPassed("DecisionHastened")
+                .hasNotPassed("LapseReservation");
+    }
+
+    @Test
+    void forgetsTheReminderWhenTheDecisionIsMade() {
+        when(steps.proposed("placement-1")).thenReturn(true);
+        when(steps.approved("placement-1")).thenReturn(true);
+        var placement = reserved();
+        complete(task("ReadConflictAnswer", placement));
+        execute(job("ReservationEndsSoon", placement));
+
+        complete(task("DecidePlacement", placement));
+
+        assertThat(placement).isWaitingAtExactly("CarryOutPlacement").hasNotPassed("DecisionHastened");
+    }
+
+    @Test
+    void forgetsTheReminderWhenTheHomeIsLost() {
+        var placement = reserved();
+        execute(job("ReservationEndsSoon", placement));
+
+        execute(job("ReservationLapsed", placement));
+
+        assertThat(placement).isWaitingAtExactly("SeekHome").hasNotPassed("DecisionHastened");
+    }
+
+    @Test
+    void endsWhereverItStandsWhenItIsCalledOff() {
+        var placement = reserved();
+
+        FlowEngine.tell("placement-1", "placement-withdrawn");
+
+        assertThat(placement)
+                .isEnded()
+                .hasPassed("PlacementGivenUp")
+                .hasNotPassed("PlacementWithdrawn", "CarryOutPlacement");
+    }
+
+    @Test
     void givesTheDecisionToOthersThanTheProposal() {
         when(steps.proposed("placement-1")).thenReturn(true);
         when(steps.caseworker("placement-1")).thenReturn("sundsvall.handlaggare");
@@ -158,6 +211,7 @@ class PlacementFlowTest {
     private ProcessInstance reserved() {
         when(steps.homeReserved("placement-1")).thenReturn(true);
         when(steps.reservationLapses("placement-1")).thenReturn(IN_72_HOURS);
+        when(steps.reservationEndsSoon("placement-1")).thenReturn(IN_60_HOURS);
         var placement = FlowEngine.start("placement", "placementId", "placement-1");
         complete(task("SeekHome", placement));
         complete(task("ChooseHome", placement));

@@ -18,6 +18,7 @@ final class FormJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(EnumFeature.READ_ENUM_KEYS_USING_INDEX)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultLeniency(false)
             .build();
