@@ -8,6 +8,9 @@
     offline: 'Ingen kontakt med Hemvist. Det du har skrivit är kvar här. Försök igen om en stund.'
   };
   const PATIENCE = 15000; // ms
+  const PAUSE = 1200; // ms without typing before a draft is saved
+
+  let saving = Promise.resolve(); // the draft that is on its way
 
   function meta(name) {
     const found = document.querySelector('meta[name="' + name + '"]');
@@ -68,11 +71,13 @@
 
   async function send(form, pressed) {
     const now = await login();
+    await saving; // a draft that came after the form would stay
     if (now.problem) {
       mark(form, false);
       say(form, now.problem);
       return;
     }
+    document.querySelector('meta[name="csrf"]').content = now.token;
     carry(form, '_csrf', now.token);
     if (pressed && pressed.name) {
       carry(form, pressed.name, pressed.value);
@@ -93,6 +98,40 @@
     }
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => mark(form, false)));
+
+  // What htmx sends has no page to come back to when it fails.
+  document.addEventListener('htmx:sendError', (event) => say(event.target, 'offline'));
+  document.addEventListener('htmx:responseError', (event) =>
+    say(event.target, [401, 403].includes(event.detail.xhr.status) ? 'gone' : 'offline')
+  );
+
+  // What is being written is kept sealed on the server, and shown again when the form is opened the next time.
+  document.querySelectorAll('form[data-draft]').forEach((form) => {
+    let timer = null;
+    const save = () => {
+      timer = null;
+      if (form.dataset.sent) {
+        return;
+      }
+      const fields = {};
+      new FormData(form).forEach((value, name) => {
+        if (name !== '_csrf' && name !== 'formKey') {
+          fields[name] = value;
+        }
+      });
+      saving = fetch('/hemvist/utkast/' + form.dataset.draft, {
+        method: 'PUT',
+        keepalive: true,
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': meta('csrf') },
+        body: JSON.stringify(fields)
+      }).catch(() => undefined);
+    };
+    form.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    });
+    window.addEventListener('pagehide', () => timer && save());
+  });
 
   document.querySelectorAll('[data-script]').forEach((part) => part.removeAttribute('hidden'));
 

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import se.hemvist.workspace.InventedCases;
 import se.hemvist.workspace.InventedWork;
@@ -55,6 +56,9 @@ class WorkspaceTest {
     @Autowired
     private InventedCases cases;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private final Chromium chromium = new Chromium();
     private Person officer;
     private Page page;
@@ -62,6 +66,7 @@ class WorkspaceTest {
     @BeforeEach
     void arrive() {
         cases.reported().clear();
+        jdbc.sql("delete from page_draft").update();
         sitDown(WIDE);
     }
 
@@ -179,6 +184,40 @@ class WorkspaceTest {
         page.getByText("Händelsen är anmäld.").waitFor();
 
         assertThat(cases.reported()).hasSize(1);
+    }
+
+    @Test
+    void showsAgainWhatWasWrittenBeforeTheBrowserDied() {
+        go(REPORT);
+        page.waitForResponse(answer -> answer.url().contains("/hemvist/utkast/"), () -> type("Ringde i natt."));
+        sitDown(PHONE);
+
+        go(REPORT);
+        page.getByText("Du hade börjat skriva.").waitFor();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("Ringde i natt.");
+        assertThat(page.locator("#on").inputValue()).isEqualTo(today());
+
+        page.getByText("Skicka anmälan").click();
+        page.getByText("Händelsen är anmäld.").waitFor();
+        go(REPORT);
+        assertThat(page.locator("#text").inputValue()).isEmpty();
+        assertThat(cases.reported()).hasSize(1);
+    }
+
+    @Test
+    void saysWhenASearchCannotBeMade() {
+        go("/hemvist/sok");
+        page.locator("#text").fill("märta");
+        page.context().setOffline(true);
+        page.locator("main button").click();
+        page.getByText("Ingen kontakt med Hemvist.").waitFor();
+        page.context().setOffline(false);
+        page.context().clearCookies();
+
+        page.locator("main button").click();
+
+        page.getByText("Du är inte inloggad längre.").waitFor();
+        assertThat(page.locator("#text").inputValue()).isEqualTo("märta");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.workspace.PageDrafts;
 import se.hemvist.workspace.SentForms;
 
 /** Anmäl händelse: something has happened in a case. What was typed stays when it is refused. */
@@ -23,19 +24,23 @@ class HappeningPage {
 
     private final OwnCases cases;
     private final SentForms sent;
+    private final PageDrafts drafts;
     private final CurrentActor current;
     private final Clock clock;
 
-    HappeningPage(OwnCases cases, SentForms sent, CurrentActor current, Clock clock) {
+    HappeningPage(OwnCases cases, SentForms sent, PageDrafts drafts, CurrentActor current, Clock clock) {
         this.cases = cases;
         this.sent = sent;
+        this.drafts = drafts;
         this.current = current;
         this.clock = clock;
     }
 
     @GetMapping("/hemvist/arenden/{number}/handelse")
     String form(@PathVariable String number, Model page) {
-        return shown(number, WrittenHappening.empty(UUID.randomUUID()), page);
+        var draft = drafts.find(place(number), current.actor().user());
+        page.addAttribute("begun", !draft.isEmpty());
+        return shown(number, WrittenHappening.begun(UUID.randomUUID(), draft), page);
     }
 
     @PostMapping("/hemvist/arenden/{number}/handelse")
@@ -46,6 +51,7 @@ class HappeningPage {
         if (!faults.isEmpty()) {
             return refused(number, written, faults, page);
         }
+        drafts.forget(place(number), current.actor().user());
         next.addFlashAttribute("notice", "Händelsen är anmäld.");
         return new ModelAndView("redirect:/hemvist/arenden/{number}");
     }
@@ -79,7 +85,12 @@ class HappeningPage {
         page.addAttribute("events", cases.events(number));
         page.addAttribute("written", written);
         page.addAttribute("today", today());
+        page.addAttribute("place", place(number));
         return "hemvist/happening";
+    }
+
+    private static String place(String number) {
+        return "handelse-" + number;
     }
 
     private LocalDate today() {

@@ -18,8 +18,9 @@ record WrittenHappening(@Nullable UUID formKey, @Nullable String kind, @Nullable
 
     private static final int OLDEST_YEARS = 10;
 
-    static WrittenHappening empty(UUID key) {
-        return new WrittenHappening(key, null, null, null);
+    /** A new form with what was written of it before, which may be nothing. */
+    static WrittenHappening begun(UUID key, Map<String, String> draft) {
+        return new WrittenHappening(key, draft.get("kind"), draft.get("on"), draft.get("text"));
     }
 
     /** The form's own key; one that has lost it gets a new one, and is then not known again. */

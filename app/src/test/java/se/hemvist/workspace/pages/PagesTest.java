@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -62,6 +63,7 @@ class PagesTest {
     void forget() {
         cases.reported().clear();
         jdbc.sql("delete from sent_form").update();
+        jdbc.sql("delete from page_draft").update();
     }
 
     @Test
@@ -70,7 +72,7 @@ class PagesTest {
                 .andExpect(status().isOk())
                 .andExpect(
                         content().string(stringContainsInOrder("Att göra nu", "Följ upp", "Försenad", "Gör en plan")))
-                .andExpect(content().string(stringContainsInOrder("Ingen har tagit", "Utred behov")))
+                .andExpect(content().string(stringContainsInOrder("Min enhets nya", "Utred behov")))
                 .andExpect(content()
                         .string(stringContainsInOrder("Mina ärenden", InventedCases.NAME, "Sekretessmarkering")));
     }
@@ -229,6 +231,25 @@ class PagesTest {
     }
 
     @Test
+    void keepsADraftSealedAndForItsWriterOnly() throws Exception {
+        asOfficer(draft("Ringde i natt.")).andExpect(status().isNoContent());
+
+        asOfficer(get(REPORT)).andExpect(content().string(containsString("Ringde i natt.")));
+        as("sundsvall.chef", "kommun-2281.manager", get(REPORT))
+                .andExpect(content().string(not(containsString("Ringde i natt."))));
+        assertThat(jdbc.sql("select sealed from page_draft").query(String.class).single())
+                .doesNotContain("Ringde");
+
+        report(UUID.randomUUID().toString(), "NEW_THREAT", today(), "Ringde i natt.")
+                .andExpect(redirectedUrl(CASE));
+        assertThat(jdbc.sql("select count(*) from page_draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        asOfficer(draft("x".repeat(70_000))).andExpect(status().isPayloadTooLarge());
+    }
+
+    @Test
     void takesNoReportFromAnybodyElse() throws Exception {
         as(
                         "malmo.handlaggare",
@@ -274,6 +295,13 @@ class PagesTest {
                 .param("kind", kind)
                 .param("on", on)
                 .param("text", text));
+    }
+
+    private static MockHttpServletRequestBuilder draft(String text) {
+        return put("/hemvist/utkast/handelse-" + InventedCases.OPEN)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"text\":\"" + text + "\"}");
     }
 
     private ResultActions asOfficer(MockHttpServletRequestBuilder request) throws Exception {

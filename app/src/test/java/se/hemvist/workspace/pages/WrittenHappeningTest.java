@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class WrittenHappeningTest {
 
     @Test
     void saysEverythingThatIsMissingAtOnce() {
-        var nothing = WrittenHappening.empty(UUID.randomUUID());
+        var nothing = WrittenHappening.begun(UUID.randomUUID(), Map.of());
 
         assertThat(nothing.faults(EVENTS, TODAY)).containsOnlyKeys("kind", "on", "text");
     }
@@ -57,8 +58,8 @@ class WrittenHappeningTest {
                 .containsOnlyKeys("kind");
     }
 
-    private static java.util.Map.Entry<String, String> entry(String field, String fault) {
-        return java.util.Map.entry(field, fault);
+    private static Map.Entry<String, String> entry(String field, String fault) {
+        return Map.entry(field, fault);
     }
 
     private static WrittenHappening written(String kind, String on, String text) {
