@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.home.Homes;
 
 /** Tells the case that its person has come to a home, at once or late. */
-@Component
+@Component("arrivalsOfPlacements") // those of the login have the plain name
 public class Arrivals {
 
     private final PlacementRows rows;
