@@ -3,7 +3,7 @@ package se.hemvist.exitcase;
 import java.time.Instant;
 
 /** Something that somebody noted in a case on the way; the kind is the record's name. */
-sealed interface Entry permits Meeting, FollowUp, ExpiryNote, AftercareContact {
+sealed interface Entry permits Meeting, FollowUp, ExpiryNote, AftercareContact, WithheldNote {
 
     /** The user who noted it. */
     String officer();
