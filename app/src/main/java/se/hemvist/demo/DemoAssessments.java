@@ -13,6 +13,7 @@ import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.secrecy.ProtectedIdentity;
+import se.hemvist.threat.AnalyseInitialRisk;
 import se.hemvist.threat.AssessThreat;
 import se.hemvist.threat.NetworkLink;
 import se.hemvist.threat.RequestAssessment;
@@ -64,8 +65,9 @@ class DemoAssessments {
         }
     }
 
-    /** First all assessments and then all reviews, so that the jobs in between run beside each other. */
+    /** All of a kind before the next, so that the jobs in between run beside each other. */
     void assess() {
+        asked.forEach((person, assessment) -> tasks.complete(assessment, officer(person, "polis"), analysis()));
         asked.forEach((person, assessment) -> tasks.complete(assessment, officer(person, "polis"), form(person)));
         asked.forEach((person, assessment) ->
                 tasks.complete(assessment, officer(person, "granskare"), new ReviewAssessment(YesNo.YES, null)));
@@ -80,6 +82,11 @@ class DemoAssessments {
         return form(AssessThreat.Role.OTHER, person == DemoPerson.RIVAL ? networks.rival() : null, validUntil);
     }
 
+    static AnalyseInitialRisk analysis() {
+        return new AnalyseInitialRisk(
+                ThreatLevel.MEDIUM, YesNo.YES, YesNo.YES, YesNo.NO, null, "Påhittad riskanalys i demon.");
+    }
+
     /** As short as the form may be. */
     static AssessThreat form(AssessThreat.Role role, @Nullable String network, LocalDate validUntil) {
         return new AssessThreat(
@@ -92,6 +99,8 @@ class DemoAssessments {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -20,11 +20,16 @@ class AcceptableAssessment {
         this.networks = networks;
     }
 
-    void check(AssessThreat said) {
+    void check(Judgement said) {
         CoherentAssessment.check(said, validity.today(), validity.longest(said.level()));
-        municipalities.mustKnow(said.unsuitableAreas());
-        mustBeRegistered("ownNetworks", said.ownNetworks());
-        mustBeRegistered("actorNetworks", said.actorNetworks());
+        checkNames(said.named());
+    }
+
+    /** Networks and kommuner are in their registers. */
+    void checkNames(Judgement.Named named) {
+        municipalities.mustKnow(named.unsuitableAreas());
+        mustBeRegistered("ownNetworks", named.ownNetworks());
+        mustBeRegistered("actorNetworks", named.actorNetworks());
     }
 
     private void mustBeRegistered(String field, List<String> chosen) {

@@ -19,6 +19,8 @@ import se.hemvist.network.SourceGrade.Reliability;
  * @param withNetworks whether the networks of those persons stand behind the threat
  * @param notTogetherWith identity numbers, one a line
  * @param unsuitableAreas codes of kommuner
+ * @param family identity numbers of those who move along and get a copy, one a line
+ * @param familyNetworksChecked that none of them has a known link to a network
  * @param intent avsikt, 0–4
  * @param capability förmåga, 0–4
  * @param vulnerability sårbarhet, 0–4
@@ -26,33 +28,33 @@ import se.hemvist.network.SourceGrade.Reliability;
  * @param releasedAreas those of the unsuitable areas that the kommun may know
  */
 public record AssessThreat(
-        @NotNull(message = "Ange personens roll.") Role role,
-        @NotNull(message = "Ange om det finns en koppling till nätverk.") NetworkLink networkLink,
+        @NotNull Role role,
+        @NotNull NetworkLink networkLink,
         List<String> ownNetworks,
         List<String> actorNetworks,
-        @Nullable @Size(max = LONG, message = TOO_LONG) String actorPersons,
+        @Nullable @Size(max = LONG) String actorPersons,
         @Nullable Custody actorsInCustody,
         @Nullable Boolean withNetworks,
-        @Nullable @Size(max = LONG, message = TOO_LONG) String notTogetherWith,
+        @Nullable @Size(max = LONG) String notTogetherWith,
         List<String> unsuitableAreas,
-        @Nullable @Size(max = LONG, message = TOO_LONG) String neutralAreas,
-        @Nullable @Min(value = 0, message = SCALE) @Max(value = 4, message = SCALE) Integer intent,
-        @Nullable @Min(value = 0, message = SCALE) @Max(value = 4, message = SCALE) Integer capability,
-        @Nullable @Min(value = 0, message = SCALE) @Max(value = 4, message = SCALE) Integer vulnerability,
+        @Nullable @Size(max = LONG) String neutralAreas,
+        @Nullable @Size(max = LONG) String family,
+        @Nullable Boolean familyNetworksChecked,
+        @Nullable @Min(value = 0) @Max(value = 4) Integer intent,
+        @Nullable @Min(value = 0) @Max(value = 4) Integer capability,
+        @Nullable @Min(value = 0) @Max(value = 4) Integer vulnerability,
         @Nullable Imminence imminence,
         @Nullable Trend trend,
-        @NotNull(message = "Ange hotnivån.") ThreatLevel level,
-        @NotBlank(message = "Skriv skälen för bedömningen.") @Size(max = LONG, message = TOO_LONG) String grounds,
+        @NotNull ThreatLevel level,
+        @NotBlank @Size(max = LONG) String grounds,
         List<ProtectiveMeasure> measures,
-        @NotNull(message = "Ange källans tillförlitlighet.") Reliability reliability,
-        @NotNull(message = "Ange uppgiftens riktighet.") Correctness correctness,
-        @NotNull(message = "Ange till vilken dag bedömningen gäller.") LocalDate validUntil,
-        @NotBlank(message = "Skriv vad kommunen får veta.") @Size(max = LONG, message = TOO_LONG) String releaseText,
+        @NotNull Reliability reliability,
+        @NotNull Correctness correctness,
+        @NotNull LocalDate validUntil,
+        @NotBlank @Size(max = LONG) String releaseText,
         List<String> releasedAreas) {
 
     private static final int LONG = 10_000;
-    private static final String TOO_LONG = "Texten får ha högst 10 000 tecken.";
-    private static final String SCALE = "Ange ett tal från 0 till 4.";
 
     public AssessThreat {
         ownNetworks = chosen(ownNetworks);
@@ -67,8 +69,28 @@ public record AssessThreat(
         return list == null ? List.of() : list.stream().distinct().toList();
     }
 
-    SourceGrade grade() {
-        return new SourceGrade(reliability, correctness);
+    Judgement judgement() {
+        return new Judgement(
+                role,
+                networkLink,
+                level,
+                grounds,
+                new SourceGrade(reliability, correctness),
+                validUntil,
+                releaseText,
+                releasedAreas,
+                new Judgement.Named(
+                        ownNetworks,
+                        actorNetworks,
+                        actorPersons,
+                        actorsInCustody,
+                        withNetworks,
+                        notTogetherWith,
+                        unsuitableAreas,
+                        neutralAreas,
+                        family,
+                        familyNetworksChecked),
+                new Judgement.Picture(intent, capability, vulnerability, imminence, trend, measures));
     }
 
     @Override
@@ -78,42 +100,92 @@ public record AssessThreat(
 
     /** Who the person is in the case. */
     public enum Role {
-        LEAVER,
-        RELATIVE,
-        CHILD,
-        OTHER
+        LEAVER("Avhoppare"),
+        RELATIVE("Anhörig"),
+        CHILD("Barn"),
+        OTHER("Annan");
+
+        private final String title;
+
+        Role(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     /** Whether those who threaten are locked up. */
     public enum Custody {
-        YES,
-        NO,
-        UNKNOWN
+        YES("Ja"),
+        NO("Nej"),
+        UNKNOWN("Okänt");
+
+        private final String title;
+
+        Custody(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     /** How near in time the threat is. */
     public enum Imminence {
-        NOW,
-        WEEKS,
-        MONTHS,
-        NOT_IMMINENT
+        NOW("Nu"),
+        WEEKS("Inom veckor"),
+        MONTHS("Inom månader"),
+        NOT_IMMINENT("Inte nära");
+
+        private final String title;
+
+        Imminence(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     /** Which way the threat goes. */
     public enum Trend {
-        RISING,
-        STEADY,
-        FALLING
+        RISING("Ökar"),
+        STEADY("Oförändrat"),
+        FALLING("Minskar");
+
+        private final String title;
+
+        Trend(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     /** Skyddsåtgärd that the police think of. */
     public enum ProtectiveMeasure {
-        ADVICE,
-        WATCH,
-        ALARM_KIT,
-        SHELTER,
-        CONTACT_BAN,
-        MOVE,
-        WITNESS_PROTECTION
+        ADVICE("Råd"),
+        WATCH("Bevakning"),
+        ALARM_KIT("Larmpaket"),
+        SHELTER("Skyddat boende"),
+        CONTACT_BAN("Kontaktförbud"),
+        MOVE("Flytt"),
+        WITNESS_PROTECTION("Särskilt personsäkerhetsarbete");
+
+        private final String title;
+
+        ProtectiveMeasure(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 }

@@ -1,21 +1,9 @@
 package se.hemvist.threat;
 
-import org.springframework.stereotype.Component;
 import se.hemvist.engine.ProcessSubjects;
 
-@Component
-class AssessmentSubjects implements ProcessSubjects {
-
-    private final AssessmentRows rows;
-
-    AssessmentSubjects(AssessmentRows rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public String process() {
-        return ThreatAssessments.PROCESS;
-    }
+/** Every process of an assessment is about that assessment. */
+record AssessmentSubjects(String process, AssessmentRows rows) implements ProcessSubjects {
 
     @Override
     public String tenantOf(String subject) {

@@ -10,13 +10,13 @@ final class CoherentAssessment {
     private CoherentAssessment() {}
 
     /** @param longest the last day that an assessment of this level may hold */
-    static void check(AssessThreat said, LocalDate today, LocalDate longest) {
+    static void check(Judgement said, LocalDate today, LocalDate longest) {
         holdsForAWhileAndNotTooLong(said, today, longest);
         linkAndNetworksAgree(said);
         releasesOnlyWhatIsUnsuitable(said);
     }
 
-    private static void holdsForAWhileAndNotTooLong(AssessThreat said, LocalDate today, LocalDate longest) {
+    private static void holdsForAWhileAndNotTooLong(Judgement said, LocalDate today, LocalDate longest) {
         if (said.validUntil().isBefore(today)) {
             throw new Refusal("validUntil", "Dagen som bedömningen gäller till har redan passerat.");
         }
@@ -28,18 +28,18 @@ final class CoherentAssessment {
         }
     }
 
-    private static void linkAndNetworksAgree(AssessThreat said) {
+    private static void linkAndNetworksAgree(Judgement said) {
         boolean known = said.networkLink() == NetworkLink.KNOWN;
-        if (known && said.ownNetworks().isEmpty()) {
+        if (known && said.named().ownNetworks().isEmpty()) {
             throw new Refusal("ownNetworks", "Välj vilka nätverk personen har koppling till.");
         }
-        if (!known && !said.ownNetworks().isEmpty()) {
+        if (!known && !said.named().ownNetworks().isEmpty()) {
             throw new Refusal("networkLink", "Du har valt nätverk: ange att kopplingen är känd, eller ta bort dem.");
         }
     }
 
-    private static void releasesOnlyWhatIsUnsuitable(AssessThreat said) {
-        if (!said.unsuitableAreas().containsAll(said.releasedAreas())) {
+    private static void releasesOnlyWhatIsUnsuitable(Judgement said) {
+        if (!said.named().unsuitableAreas().containsAll(said.releasedAreas())) {
             throw new Refusal(
                     "releasedAreas", "Kommunen kan bara få veta områden som du också har valt som olämpliga områden.");
         }

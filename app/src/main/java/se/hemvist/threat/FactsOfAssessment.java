@@ -21,6 +21,7 @@ import se.hemvist.network.ThreatActor;
 import se.hemvist.network.Threats;
 import se.hemvist.organisation.Actor;
 import se.hemvist.person.JointId;
+import se.hemvist.person.PersonId;
 
 /**
  * Puts what an assessment says into the registers, so that nobody types it twice. What an earlier version of the same
@@ -48,8 +49,8 @@ class FactsOfAssessment {
     }
 
     /** @param earlier what earlier versions recorded and nobody has closed */
-    List<RecordedFact> record(Said said, Provenance source, List<RecordedFact> earlier) {
-        return wanted(said, source).stream()
+    List<RecordedFact> record(Meant meant, Provenance source, List<RecordedFact> earlier) {
+        return wanted(meant, source).stream()
                 .flatMap(fact -> find(earlier, fact).or(() -> recorded(fact)).stream())
                 .toList();
     }
@@ -79,32 +80,32 @@ class FactsOfAssessment {
         return fact.record().get().map(id -> new RecordedFact(fact.kind(), id, fact.key()));
     }
 
-    private List<Wanted> wanted(Said said, Provenance source) {
+    private List<Wanted> wanted(Meant meant, Provenance source) {
         var wanted = new ArrayList<Wanted>();
-        var form = said.form();
+        var named = meant.said().named();
         var grade = source.grade().code();
-        var subject = said.subject();
-        for (var network : form.actorNetworks()) {
+        var subject = meant.subject();
+        for (var network : named.actorNetworks()) {
             var by = new ThreatActor.ByNetwork(new NetworkId(network));
             wanted.add(threat(subject, by, false, source, network + " " + grade));
         }
-        boolean withNetworks = Boolean.TRUE.equals(form.withNetworks());
-        for (var person : said.actors()) {
+        boolean withNetworks = Boolean.TRUE.equals(named.withNetworks());
+        for (var person : meant.actors()) {
             var key = person.value() + " " + withNetworks + " " + grade;
             wanted.add(threat(subject, new ThreatActor.ByPerson(person), withNetworks, source, key));
         }
-        var role = form.role() == AssessThreat.Role.LEAVER ? MembershipRole.LEAVING : MembershipRole.MEMBER;
-        for (var network : form.ownNetworks()) {
+        var role = meant.said().role() == AssessThreat.Role.LEAVER ? MembershipRole.LEAVING : MembershipRole.MEMBER;
+        for (var network : named.ownNetworks()) {
             wanted.add(new Wanted(
                     FactKind.MEMBERSHIP,
                     network + " " + role + " " + grade,
                     () -> Optional.of(
                             memberships.record(subject, new NetworkId(network), role, Period.ALWAYS, source))));
         }
-        for (var person : said.notTogetherWith()) {
+        for (var person : meant.notTogetherWith()) {
             wanted.add(new Wanted(FactKind.KEEP_APART, person.value().toString(), () -> pair(subject, person, source)));
         }
-        for (var code : form.unsuitableAreas()) {
+        for (var code : named.unsuitableAreas()) {
             var area = new Area.WholeMunicipality(code);
             wanted.add(new Wanted(
                     FactKind.AREA,
@@ -127,8 +128,19 @@ class FactsOfAssessment {
         return recorded.isNew() ? Optional.of(recorded.id()) : Optional.empty();
     }
 
-    /** A form, and who its numbers stand for. */
-    record Said(JointId subject, AssessThreat form, List<JointId> actors, List<JointId> notTogetherWith) {}
+    /** What is said, and who its numbers stand for. */
+    record Meant(
+            JointId subject,
+            Judgement said,
+            List<JointId> actors,
+            List<JointId> notTogetherWith,
+            List<PersonId> family) {
+
+        /** The same facts about somebody who moves along. */
+        Meant about(JointId member, Judgement copied) {
+            return new Meant(member, copied, actors, notTogetherWith, List.of());
+        }
+    }
 
     private record Wanted(FactKind kind, String key, Supplier<Optional<String>> record) {}
 }

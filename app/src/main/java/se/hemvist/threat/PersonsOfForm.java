@@ -1,11 +1,14 @@
 package se.hemvist.threat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
+import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
 import se.hemvist.secrecy.ProtectedIdentity;
 
@@ -23,28 +26,40 @@ class PersonsOfForm {
         this.validity = validity;
     }
 
-    FactsOfAssessment.Said read(ThreatAssessment assessment, AssessThreat form) {
-        var actors = NumberedPersons.read("actorPersons", "Personer som hotar", form.actorPersons(), validity.today());
-        var apart =
-                NumberedPersons.read("notTogetherWith", "Får inte bo nära", form.notTogetherWith(), validity.today());
-        return new FactsOfAssessment.Said(
+    FactsOfAssessment.Meant read(ThreatAssessment assessment, Judgement said) {
+        var named = said.named();
+        var actors = numbers("actorPersons", "Personer som hotar", named.actorPersons());
+        var apart = numbers("notTogetherWith", "Får inte bo nära", named.notTogetherWith());
+        var family = numbers("family", "Familj som flyttar med", named.family());
+        if (Stream.concat(actors.stream(), apart.stream()).anyMatch(family::contains)) {
+            throw new Refusal("family", "Någon som flyttar med står också bland dem som hotar. Ta bort en av raderna.");
+        }
+        var region = assessment.region();
+        var meant = new FactsOfAssessment.Meant(
                 assessment.joint(),
-                form,
-                others("actorPersons", assessment, actors),
-                others("notTogetherWith", assessment, apart));
+                said,
+                joints("actorPersons", assessment, registered(region, actors)),
+                joints("notTogetherWith", assessment, registered(region, apart)),
+                registered(region, family));
+        joints("family", assessment, meant.family());
+        return meant;
     }
 
-    private List<JointId> others(String field, ThreatAssessment assessment, List<IdentityNumber> numbers) {
-        var joints = numbers.stream()
-                .map(number -> registered(assessment.region(), number))
-                .toList();
+    private List<IdentityNumber> numbers(String field, String label, @Nullable String lines) {
+        return NumberedPersons.read(field, label, lines, validity.today());
+    }
+
+    private List<JointId> joints(String field, ThreatAssessment assessment, List<PersonId> others) {
+        var joints = others.stream().map(persons::jointOf).toList();
         if (joints.contains(assessment.joint())) {
             throw new Refusal(field, "Personen som bedöms står själv bland de andra personerna. Ta bort den raden.");
         }
         return joints;
     }
 
-    private JointId registered(Tenant region, IdentityNumber number) {
-        return persons.jointOf(persons.register(region, number, NAME_NOT_KNOWN, ProtectedIdentity.NONE));
+    private List<PersonId> registered(Tenant region, List<IdentityNumber> numbers) {
+        return numbers.stream()
+                .map(number -> persons.register(region, number, NAME_NOT_KNOWN, ProtectedIdentity.NONE))
+                .toList();
     }
 }

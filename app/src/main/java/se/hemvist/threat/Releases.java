@@ -1,20 +1,25 @@
 package se.hemvist.threat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.threat.Course.Work;
 
 /** Lets others have what they may have of an assessment: the kommun what is released, the check that it counts. */
 @Component
 class Releases {
 
+    private final AssessmentRows rows;
     private final Municipalities municipalities;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
-    Releases(Municipalities municipalities, AccessLog log, ApplicationEventPublisher events) {
+    Releases(AssessmentRows rows, Municipalities municipalities, AccessLog log, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.municipalities = municipalities;
         this.log = log;
         this.events = events;
@@ -30,20 +35,39 @@ class Releases {
         if (!revision.isInEffect()) {
             return;
         }
-        log.write(Access.to(Action.DISCLOSE, ThreatAssessments.PROCESS, assessment.id())
-                .of(assessment.region())
-                .inCase(assessment.caseNumber())
-                .because("POLICE_ACT"));
+        for (var caseId : casesThatHear(assessment)) {
+            log.write(Access.to(Action.DISCLOSE, ThreatAssessments.PROCESS, assessment.id())
+                    .of(assessment.region())
+                    .inCase(assessment.caseNumber())
+                    .because("POLICE_ACT"));
+            events.publishEvent(released(assessment, revision, caseId));
+        }
+    }
+
+    /** The case that asked; an acute one that nobody asked for is told to every case that asked about the person. */
+    private List<String> casesThatHear(ThreatAssessment assessment) {
+        var asked = assessment.request().caseId();
+        if (asked != null) {
+            return List.of(asked);
+        }
+        return assessment.course().work() != Work.ACUTE
+                ? List.of()
+                : rows.underWay(Work.CASE, assessment.region(), assessment.joint()).stream()
+                        .flatMap(each -> Stream.ofNullable(each.request().caseId()))
+                        .toList();
+    }
+
+    private AssessmentReleased released(ThreatAssessment assessment, Revision revision, String caseId) {
         var said = revision.said();
-        events.publishEvent(new AssessmentReleased(
+        return new AssessmentReleased(
                 assessment.region(),
-                assessment.request().caseId(),
+                caseId,
                 assessment.id(),
-                AssessmentKind.FULL,
-                null,
+                revision.kind(),
+                revision.conditions(),
                 said.level(),
                 said.validUntil(),
                 said.releaseText(),
-                municipalities.names(said.releasedAreas())));
+                municipalities.names(said.releasedAreas()));
     }
 }

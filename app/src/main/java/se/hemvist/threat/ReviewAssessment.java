@@ -10,9 +10,7 @@ import se.hemvist.engine.YesNo;
  *
  * @param comment needed when the answer is no
  */
-public record ReviewAssessment(
-        @NotNull(message = "Svara om du håller med.") YesNo agreed,
-        @Nullable @Size(max = 10_000, message = "Texten får ha högst 10 000 tecken.") String comment) {
+public record ReviewAssessment(@NotNull YesNo agreed, @Nullable @Size(max = 10_000) String comment) {
 
     @Override
     public String toString() {

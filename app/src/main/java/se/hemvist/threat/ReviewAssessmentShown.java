@@ -1,12 +1,24 @@
 package se.hemvist.threat;
 
-/** What the reviewer sees of a colleague's assessment. */
+/**
+ * What the reviewer sees of a colleague's assessment.
+ *
+ * @param outdated what is closed in the registers when the reviewer agrees, one fact a line
+ */
 record ReviewAssessmentShown(
         String caseNumber,
+        String kind,
         String person,
         String level,
         String grounds,
         String validUntil,
         String releaseText,
         String areas,
-        String assessor) {}
+        String outdated,
+        String assessor) {
+
+    @Override
+    public String toString() {
+        return "ReviewAssessmentShown[" + caseNumber + "]";
+    }
+}

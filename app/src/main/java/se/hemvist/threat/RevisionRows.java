@@ -29,18 +29,19 @@ class RevisionRows {
         var said = revision.said();
         jdbc.sql(
                         """
-                        insert into assessment_revision (assessment_id, number, level, valid_until, network_link,
+                        insert into assessment_revision (assessment_id, number, kind, level, valid_until, network_link,
                             reliability, correctness, content_sealed, assessor, assessed_at, effective_at)
-                        values (:assessment, :number, :level, :until, :link, :reliability, :correctness, :content,
-                            :assessor, :assessed, :effective)""")
+                        values (:assessment, :number, :kind, :level, :until, :link, :reliability, :correctness,
+                            :content, :assessor, :assessed, :effective)""")
                 .param("assessment", assessment)
                 .param("number", revision.number())
+                .param("kind", revision.kind().name())
                 .param("level", said.level().name())
                 .param("until", said.validUntil())
                 .param("link", said.networkLink().name())
-                .param("reliability", said.reliability().name())
-                .param("correctness", said.correctness().digit())
-                .param("content", text.seal(CONTENT, new Content(said, revision.facts(), revision.outdated())))
+                .param("reliability", said.grade().reliability().name())
+                .param("correctness", said.grade().correctness().digit())
+                .param("content", text.seal(CONTENT, Content.of(revision)))
                 .param("assessor", revision.assessor())
                 .param("assessed", AssessmentRows.moment(revision.assessedAt()))
                 .param("effective", momentOrNull(revision.effectiveAt()))
@@ -79,17 +80,20 @@ class RevisionRows {
         var content = text.open(CONTENT, row.getString("content_sealed"), Content.class);
         return new Revision(
                 row.getInt("number"),
+                AssessmentKind.valueOf(row.getString("kind")),
                 content.said(),
+                content.conditions(),
                 content.facts(),
                 content.outdated(),
+                content.copies(),
                 row.getString("assessor"),
                 row.getObject("assessed_at", OffsetDateTime.class).toInstant(),
-                instant(row, "effective_at"),
+                AssessmentRows.instant(row, "effective_at"),
                 review(row));
     }
 
     private @Nullable Review review(ResultSet row) throws SQLException {
-        var at = instant(row, "reviewed_at");
+        var at = AssessmentRows.instant(row, "reviewed_at");
         if (at == null) {
             return null;
         }
@@ -101,15 +105,21 @@ class RevisionRows {
                 comment == null ? null : text.open(COMMENT, comment, String.class));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
     private static @Nullable OffsetDateTime momentOrNull(@Nullable Instant at) {
         return at == null ? null : AssessmentRows.moment(at);
     }
 
     /** What is sealed of a version. */
-    record Content(AssessThreat said, List<RecordedFact> facts, List<RecordedFact> outdated) {}
+    record Content(
+            Judgement said,
+            @Nullable PoliceConditions conditions,
+            List<RecordedFact> facts,
+            List<RecordedFact> outdated,
+            List<String> copies) {
+
+        static Content of(Revision revision) {
+            return new Content(
+                    revision.said(), revision.conditions(), revision.facts(), revision.outdated(), revision.copies());
+        }
+    }
 }

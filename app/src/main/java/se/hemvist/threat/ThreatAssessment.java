@@ -1,18 +1,22 @@
 package se.hemvist.threat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
-import se.hemvist.organisation.Role;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.JointId;
 import se.hemvist.person.PersonId;
 
-/** Hot- och riskbedömning: requested, assessed by one officer, reviewed by another, and again until they agree. */
+/**
+ * Hot- och riskbedömning: requested, assessed by one officer, reviewed by another until they agree, and again whenever
+ * something happens, until the case is over and it is assessed for the last time.
+ */
 final class ThreatAssessment {
 
     private final String id;
@@ -21,6 +25,7 @@ final class ThreatAssessment {
     private final PersonId person;
     private final JointId joint;
     private final Request request;
+    private final Course course;
     private final List<Revision> revisions;
     private Status status;
 
@@ -31,6 +36,7 @@ final class ThreatAssessment {
             PersonId person,
             JointId joint,
             Request request,
+            Course course,
             Status status,
             List<Revision> revisions) {
         this.id = id;
@@ -39,22 +45,19 @@ final class ThreatAssessment {
         this.person = person;
         this.joint = joint;
         this.request = request;
+        this.course = course;
         this.status = status;
         this.revisions = new ArrayList<>(revisions);
     }
 
     /** The same, with the versions that were handed in so far, oldest first. */
     ThreatAssessment with(List<Revision> versions) {
-        return new ThreatAssessment(id, caseNumber, region, person, joint, request, status, versions);
+        return new ThreatAssessment(id, caseNumber, region, person, joint, request, course, status, versions);
     }
 
-    void mayBeAssessedBy(Actor actor) {
-        if (!actor.is(region, Role.ASSESSOR)) {
-            throw new Refusal("Bara en personsäkerhetshandläggare i polisregionen kan göra bedömningen.");
-        }
-        if (status != Status.REQUESTED && status != Status.DISAGREED) {
-            throw new Refusal("Bedömningen är redan gjord. Öppna uppgiften igen för att se den.");
-        }
+    /** The same about somebody else: the unknown person has been identified. */
+    ThreatAssessment about(PersonId identified, JointId who) {
+        return new ThreatAssessment(id, caseNumber, region, identified, who, request, course, status, revisions);
     }
 
     /**
@@ -62,38 +65,85 @@ final class ThreatAssessment {
      *
      * @param now what holds for the person, expired or not; null before the first assessment
      */
-    Revision assess(AssessThreat said, Actor assessor, @Nullable AssessmentFact now, Instant at) {
-        mayBeAssessedBy(assessor);
+    Revision assess(AssessmentKind kind, Judgement said, Actor assessor, @Nullable AssessmentFact now, Instant at) {
+        WhoMay.assess(this, assessor, kind);
+        status = Status.ASSESSED;
+        return next(kind, said, null, assessor, now, at);
+    }
+
+    /** Short and not reviewed, so it can't say less than what holds; the full one follows. */
+    Revision analyse(Judgement said, PoliceConditions met, Actor assessor, @Nullable AssessmentFact now, Instant at) {
+        WhoMay.assess(this, assessor, AssessmentKind.INITIAL);
+        if (now != null && said.level().isLowerThan(now.level())) {
+            throw new Refusal(
+                    "level",
+                    "För personen gäller redan nivån %s. Välj minst den; den fullständiga bedömningen kan sänka den."
+                            .formatted(now.level().title().toLowerCase(SwedishText.LOCALE)));
+        }
+        return next(AssessmentKind.INITIAL, said, met, assessor, now, at);
+    }
+
+    /** What those who move along get: assessed and reviewed together with the one they move with. */
+    Revision copied(Judgement said, Actor assessor, @Nullable AssessmentFact now, Instant at) {
+        status = Status.ASSESSED;
+        return next(AssessmentKind.FULL, said, null, assessor, now, at);
+    }
+
+    /** The same version about who the person turned out to be. */
+    Revision again(Actor assessor, @Nullable AssessmentFact now, Instant at) {
+        return next(current().kind(), current().said(), null, assessor, now, at);
+    }
+
+    private Revision next(
+            AssessmentKind kind,
+            Judgement said,
+            @Nullable PoliceConditions met,
+            Actor assessor,
+            @Nullable AssessmentFact now,
+            Instant at) {
         boolean lowers = now != null
                 && (said.level().isLowerThan(now.level()) || said.networkLink().isWeakerThan(now.networkLink()));
+        var since = lowers ? null : at;
         var revision = new Revision(
-                revisions.size() + 1, said, List.of(), List.of(), assessor.user(), at, lowers ? null : at, null);
+                revisions.size() + 1,
+                kind,
+                said,
+                met,
+                List.of(),
+                List.of(),
+                List.of(),
+                assessor.user(),
+                at,
+                since,
+                null);
         revisions.add(revision);
-        status = Status.ASSESSED;
         return revision;
     }
 
-    /** Four eyes: the one who assessed cannot review. */
-    void mayBeReviewedBy(Actor actor) {
-        if (!actor.is(region, Role.REVIEWER)) {
-            throw new Refusal("Bara en granskare i polisregionen kan granska bedömningen.");
+    /** The same for longer, as it was reviewed. */
+    Revision renew(LocalDate until, Actor assessor, @Nullable AssessmentFact now, Instant at) {
+        WhoMay.followUp(this, assessor);
+        if (now != null && current().said().level().isLowerThan(now.level())) {
+            throw new Refusal("next", "För personen gäller nu en högre nivå. Välj att göra en ny bedömning.");
         }
-        if (status != Status.ASSESSED) {
-            throw new Refusal("Bedömningen är redan granskad.");
-        }
-        if (current().assessor().equals(actor.user())) {
-            throw new Refusal("Du har gjort bedömningen själv. En annan granskare måste granska den.");
-        }
+        var revision = current().renewed(until, assessor.user(), at);
+        revisions.add(revision);
+        return revision;
     }
 
     Revision review(boolean agreed, @Nullable String comment, Actor reviewer, Instant at) {
-        mayBeReviewedBy(reviewer);
+        WhoMay.review(this, reviewer);
         if (!agreed && (comment == null || comment.isBlank())) {
             throw new Refusal("comment", "Skriv vad du inte håller med om, så att bedömningen kan göras om.");
         }
-        var reviewed = current().reviewed(new Revision.Review(agreed, reviewer.user(), at, comment));
+        return reviewed(new Revision.Review(agreed, reviewer.user(), at, comment));
+    }
+
+    /** What a colleague thought of it; of a copy, what was thought of the one it is copied from. */
+    Revision reviewed(Revision.Review by) {
+        var reviewed = current().reviewed(by);
         revisions.set(revisions.size() - 1, reviewed);
-        status = agreed ? Status.SETTLED : Status.DISAGREED;
+        status = by.agreed() ? Status.SETTLED : Status.DISAGREED;
         return reviewed;
     }
 
@@ -104,6 +154,10 @@ final class ThreatAssessment {
 
     Optional<Revision> last() {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    List<Revision> revisions() {
+        return List.copyOf(revisions);
     }
 
     boolean isAgreed() {
@@ -134,6 +188,10 @@ final class ThreatAssessment {
         return request;
     }
 
+    Course course() {
+        return course;
+    }
+
     Status status() {
         return status;
     }
@@ -144,13 +202,5 @@ final class ThreatAssessment {
         ASSESSED,
         DISAGREED,
         SETTLED
-    }
-
-    /** What the kommun asked. */
-    record Request(String caseId, String caseNumber, boolean acute, String background, Instant at) {
-
-        String text() {
-            return (acute ? "Akut. " : "") + "Kommunens ärendenummer: " + caseNumber + ".\n" + background;
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.hemvist.threat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,10 @@ import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
-import se.hemvist.threat.ThreatAssessment.Request;
+import se.hemvist.threat.Course.Work;
 import se.hemvist.threat.ThreatAssessment.Status;
 
 /** What a kommun can ask of the police about a threat. */
@@ -19,8 +22,10 @@ import se.hemvist.threat.ThreatAssessment.Status;
 public class ThreatAssessments {
 
     static final String PROCESS = "threat-assessment";
+    static final String ACUTE = "acute-assessment";
 
     private final AssessmentRows rows;
+    private final CourseRows courses;
     private final EventRows events;
     private final Persons persons;
     private final CaseNumbers caseNumbers;
@@ -30,6 +35,7 @@ public class ThreatAssessments {
 
     ThreatAssessments(
             AssessmentRows rows,
+            CourseRows courses,
             EventRows events,
             Persons persons,
             CaseNumbers caseNumbers,
@@ -37,6 +43,7 @@ public class ThreatAssessments {
             AccessLog log,
             Clock clock) {
         this.rows = rows;
+        this.courses = courses;
         this.events = events;
         this.persons = persons;
         this.caseNumbers = caseNumbers;
@@ -46,26 +53,42 @@ public class ThreatAssessments {
     }
 
     /**
-     * Gives the region a task; the answer comes as {@link AssessmentReleased}. Only a job may ask, where nobody is
-     * logged in: the kommun's user may not see into the region.
+     * Gives the region its tasks: an acute assessment first when it is asked for, and the analysis that the full one
+     * begins with. The answers come as {@link AssessmentReleased}. Only a job may ask, where nobody is logged in: the
+     * kommun's user may not see into the region.
      *
      * @return the assessment's id
      */
     @Transactional
     public String request(RequestAssessment asked) {
         var person = persons.register(asked.region(), asked.identityNumber(), asked.name(), asked.protection());
+        var request =
+                new Request(asked.caseId(), asked.caseNumber(), asked.acute(), asked.background(), Instant.now(clock));
+        if (asked.acute()) {
+            begin(ACUTE, asked.region(), person, request, Work.ACUTE);
+        }
+        return begin(PROCESS, asked.region(), person, request, Work.CASE);
+    }
+
+    /** A full one about the same person, because the acute one is not enough. */
+    void beginUnasked(ThreatAssessment acute) {
+        begin(PROCESS, acute.region(), acute.person(), Request.unasked(Instant.now(clock)), Work.CASE);
+    }
+
+    private String begin(String process, Tenant region, PersonId person, Request request, Work work) {
         var assessment = new ThreatAssessment(
                 UUID.randomUUID().toString(),
                 caseNumbers.next(),
-                asked.region(),
+                region,
                 person,
                 persons.jointOf(person),
-                new Request(asked.caseId(), asked.caseNumber(), asked.acute(), asked.background(), Instant.now(clock)),
+                request,
+                Course.begun(work),
                 Status.REQUESTED,
                 List.of());
         rows.insert(assessment);
-        log.write(Access.to(Action.CREATE, PROCESS, assessment.id()).of(asked.region()));
-        processes.start(PROCESS, assessment.id());
+        log.write(Access.to(Action.CREATE, PROCESS, assessment.id()).of(region));
+        processes.start(process, assessment.id());
         return assessment.id();
     }
 
@@ -77,14 +100,22 @@ public class ThreatAssessments {
     @Transactional
     public boolean report(ReportedEvent event) {
         var found = rows.ofCase(event.caseId());
-        found.ifPresent(id -> {
-            var assessment = rows.lock(id);
-            events.insert(id, event, Instant.now(clock));
-            rows.askAnew(id);
-            log.write(changed(assessment).because(event.kind().name()));
-            processes.tell(id, "event-reported");
-        });
+        found.ifPresent(id -> keep(id, event));
         return found.isPresent();
+    }
+
+    /** What the police have heard themselves. */
+    void note(String id, EventKind kind, LocalDate on, String text) {
+        var caseId = rows.find(id).request().caseId();
+        keep(id, new ReportedEvent(caseId == null ? "" : caseId, kind, on, text));
+    }
+
+    private void keep(String id, ReportedEvent event) {
+        var assessment = rows.lock(id);
+        events.insert(id, event, Instant.now(clock));
+        courses.askAnew(id, Instant.now(clock));
+        log.write(changed(assessment).because(event.kind().name()));
+        processes.tell(id, "event-reported");
     }
 
     /**
@@ -97,7 +128,7 @@ public class ThreatAssessments {
         var found = rows.ofCase(ended.caseId());
         found.ifPresent(id -> {
             var assessment = rows.lock(id);
-            rows.caseEnded(id, ended, Instant.now(clock));
+            courses.caseEnded(id, ended, Instant.now(clock));
             log.write(changed(assessment).because("CASE_ENDED"));
             processes.tell(id, "case-ended");
         });

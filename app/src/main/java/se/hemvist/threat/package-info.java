@@ -3,7 +3,16 @@
  * kommun is told the level, until when, and what is released to it.
  */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "secrecy", "audit", "person", "network", "engine", "processes"})
+        allowedDependencies = {
+            "organisation",
+            "secrecy",
+            "audit",
+            "person",
+            "network",
+            "engine",
+            "processes",
+            "workspace"
+        })
 @NullMarked
 package se.hemvist.threat;
 

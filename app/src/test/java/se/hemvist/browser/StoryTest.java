@@ -247,7 +247,15 @@ class StoryTest {
     }
 
     private void assess() {
+        assessInAMinute();
         try (var assessor = person("nord.polis", WIDE)) {
+            assessor.open(NEW, "Gör initial riskanalys")
+                    .pick("Hotnivå", "Hög")
+                    .pick("Vill personen själv lämna?", "Ja")
+                    .pick("Har personen skrivit under villkoren?", "Ja")
+                    .pick("Är personen bevisperson?", "Nej")
+                    .write("Text till kommunen", "Undvik kända miljöer.");
+            assertThat(assessor.submit()).isEqualTo(DONE);
             var form = assessor.open(NEW, "Bedöm hot och risk");
             assessor.screenshot("03-bedom-hot");
             form.pick("Roll", "Avhoppare")
@@ -261,12 +269,27 @@ class StoryTest {
                     .write("Text till kommunen", "Undvik kända miljöer.");
             assertThat(assessor.submit()).isEqualTo(DONE);
         }
+        review();
+    }
+
+    private void review() {
         try (var reviewer = person("nord.granskare", WIDE)) {
             var form = reviewer.open(NEW, "Granska bedömning");
             reviewer.screenshot("04-granska");
             form.pick("Håller du med?", "Ja");
             assertThat(reviewer.submit()).isEqualTo(DONE);
         }
+    }
+
+    /** The kommun said that it is urgent. */
+    private void assessInAMinute() {
+        try (var assessor = person("nord.polis", WIDE)) {
+            var form = assessor.open(NEW, "Bedöm akut hot");
+            assessor.screenshot("02b-bedom-akut-hot");
+            form.pick("Hotnivå", "Hög").write("Vad har hänt?", "Uttalade hot i dag.");
+            assertThat(assessor.submit()).isEqualTo(DONE);
+        }
+        review();
     }
 
     private void inquireAndDecide() {

@@ -59,6 +59,8 @@ class StoredAssessments {
                 null,
                 null,
                 null,
+                null,
+                null,
                 ThreatLevel.valueOf(assessment.level().name()),
                 "Skäl",
                 List.of(),

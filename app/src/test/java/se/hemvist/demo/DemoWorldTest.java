@@ -142,6 +142,7 @@ class DemoWorldTest {
                 ProtectedIdentity.NONE,
                 false,
                 ""));
+        tasks.complete(assessment, "nord.polis", DemoAssessments.analysis());
         tasks.complete(assessment, "nord.polis", form(AssessThreat.Role.LEAVER));
         await().atMost(PATIENCE).until(() -> count("conflict_check where done_at is null") == 0);
     }

@@ -61,6 +61,32 @@ final class Story {
                         ALL_AUTHORITIES));
     }
 
+    /** The assessment of a minute, which the kommun asked for because it is urgent. */
+    HttpResponse<String> assessAcuteThreat(Map<String, ?> more) {
+        var form = new HashMap<String, Object>(
+                Map.of("level", "HIGH", "holds", "HOURS_24", "areasReleased", true, "grounds", text("akut")));
+        form.putAll(more);
+        return assessor.submit(assessor.task("AssessAcuteThreat"), form);
+    }
+
+    HttpResponse<String> analyse() {
+        return assessor.submit(
+                assessor.task("AnalyseInitialRisk"),
+                Map.of(
+                        "level",
+                        "HIGH",
+                        "motivated",
+                        "YES",
+                        "conditionsSigned",
+                        "YES",
+                        "witness",
+                        "NO",
+                        "grounds",
+                        text("analys"),
+                        "releaseText",
+                        text("riskanalys")));
+    }
+
     HttpResponse<String> assess(Map<String, ?> more) {
         var form = new HashMap<String, Object>(Map.of(
                 "role", "LEAVER",

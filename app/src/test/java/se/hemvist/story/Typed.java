@@ -14,6 +14,9 @@ final class Typed {
     static final String REFUSED = "199601022388";
     static final List<String> OTHERS = List.of("199601022396", "19960102-8294", "199600692389", "19960275-2389");
 
+    static final String FAMILY = "199601032395";
+    static final String THREATENED = "199601032387";
+
     /** The rival of the demo, whom Malmö's forms show. */
     private static final String RIVAL = "200608032389";
 
@@ -22,7 +25,8 @@ final class Typed {
     private Typed() {}
 
     static Set<String> secrets() {
-        var numbers = Stream.concat(OTHERS.stream(), Stream.of(LEAVER, NEXT_LEAVER, REFUSED, RIVAL));
+        var numbers =
+                Stream.concat(OTHERS.stream(), Stream.of(LEAVER, NEXT_LEAVER, REFUSED, FAMILY, THREATENED, RIVAL));
         return Stream.concat(numbers.flatMap(Typed::written), Stream.of(MARK, RIVALS_NAME))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -37,6 +37,7 @@ final class WholeStory {
     void happens() {
         refusesACaseWithoutConsent();
         story.done(story.openCase(Typed.LEAVER));
+        isAssessedAcutelyAndAnalysed();
         isAssessedTwiceAndReviewed();
         isGranted();
         isYellowWhereThePermitEnds();
@@ -45,6 +46,7 @@ final class WholeStory {
         isGreenInAFreeHome();
         isPlacedAgainstTheAnswer();
         isClosed();
+        somebodyUnknownIsAssessedAtNight();
         leavesADraft();
     }
 
@@ -74,13 +76,35 @@ final class WholeStory {
         Refused.sentence(story.caseworker.start("exit-case", misspelt));
     }
 
+    private void isAssessedAcutelyAndAnalysed() {
+        var actors = Map.of("actorPersons", Typed.OTHERS.get(0), "unsuitableAreas", List.of("1280"));
+        story.done(story.assessAcuteThreat(actors));
+        story.done(story.review("NO"));
+        assertThat(story.assessor.shown(story.assessor.task("AssessAcuteThreat"), "grounds"))
+                .isEqualTo(story.text("akut"));
+        story.done(story.assessAcuteThreat(actors));
+        story.done(story.review("YES"));
+        story.done(story.analyse());
+    }
+
     private void isAssessedTwiceAndReviewed() {
         story.done(story.assess(threat()));
         Refused.notAllowed(story.assessor.submit(
                 story.reviewer.task("ReviewAssessment"), Map.of("agreed", "YES", "comment", story.text("eget"))));
         story.done(story.review("NO"));
+        comesFilledIn(story.assessor.task("AssessThreat"));
         story.done(story.assess(threat()));
         story.done(story.review("YES"));
+    }
+
+    /** What was written is not written twice, and stands in no variable for that. */
+    private void comesFilledIn(String task) {
+        var clerk = story.assessor;
+        assertThat(clerk.shown(task, "comment")).isEqualTo(story.text("granskning"));
+        assertThat(clerk.shown(task, "grounds")).isEqualTo(story.text("grunder"));
+        assertThat(clerk.shown(task, "level")).isEqualTo("HIGH");
+        assertThat(clerk.shown(task, "actorPersons")).contains(Typed.OTHERS.get(1));
+        assertThat(clerk.shown(task, "unsuitableAreas")).contains("1280", "0180");
     }
 
     private Map<String, Object> threat() {
@@ -95,6 +119,7 @@ final class WholeStory {
                 "unsuitableAreas", List.of("1280", "0180"),
                 "releasedAreas", List.of("1280"),
                 "measures", List.of("ADVICE", "MOVE")));
+        form.putAll(Map.of("family", Typed.FAMILY, "familyNetworksChecked", true));
         form.putAll(Map.of("intent", 3, "capability", 2, "vulnerability", 4, "imminence", "NOW", "trend", "RISING"));
         return form;
     }
@@ -189,6 +214,29 @@ final class WholeStory {
         story.done(clerk.submit(
                 clerk.task("CloseExitCase"),
                 Map.of("outcome", "COMPLETED", "aftercare", "YES", "note", story.text("avslut"))));
+    }
+
+    private void somebodyUnknownIsAssessedAtNight() {
+        var form = new HashMap<String, Object>(Map.of(
+                "level",
+                "HIGH",
+                "holds",
+                "HOURS_72",
+                "actorPersons",
+                Typed.OTHERS.get(3),
+                "grounds",
+                story.text("natt")));
+        assertThat(Refused.sentence(story.assessor.start("acute-assessment", form)))
+                .isEqualTo("Skriv personnumret, eller kryssa i att identiteten är okänd.");
+        form.put("identityUnknown", true);
+        story.done(story.assessor.start("acute-assessment", form));
+        story.done(story.review("YES"));
+        story.done(story.assessor.submit(
+                story.assessor.task("FollowUpAcute"),
+                Map.of("next", "FULL", "identityNumber", Typed.THREATENED, "name", story.text("känd"))));
+        var full = story.assessor.task("AssessThreat");
+        assertThat(story.assessor.shown(full, "identity")).isEqualTo(Typed.THREATENED.replaceFirst("(.{4})$", "-$1"));
+        assertThat(story.assessor.shown(full, "grounds")).isEqualTo(story.text("natt"));
     }
 
     private void leavesADraft() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
 import se.hemvist.person.JointPersons;
+import se.hemvist.processes.AssessmentReviewSteps;
 import se.hemvist.processes.ThreatAssessmentSteps;
 import se.hemvist.secrecy.ProtectedIdentity;
 
@@ -70,6 +72,10 @@ class AssessmentsTest {
     ThreatAssessmentSteps steps;
 
     @Autowired
+    AssessmentReviewSteps reviewSteps;
+
+    @Autowired
+    @Qualifier("threatAssessmentSubjects")
     ProcessSubjects subjects;
 
     @Autowired
@@ -196,7 +202,7 @@ class AssessmentsTest {
         });
         assertThat(inEffect.personOf(id)).isEqualTo(person());
         assertThat(steps.reviewAgreed(id)).isFalse();
-        assertThat(steps.reviewDue(id)).isEqualTo(Instant.parse("2026-07-22T08:00:00Z"));
+        assertThat(reviewSteps.reviewDue(id)).isEqualTo(Instant.parse("2026-07-22T08:00:00Z"));
     }
 
     @Test
@@ -260,7 +266,7 @@ class AssessmentsTest {
 
         PoliceAtWork.eva();
 
-        assertThat(assess.shown(id).request()).endsWith("Granskaren håller inte med: Hotet är äldre än så.");
+        assertThat(assess.shown(id).comment()).isEqualTo("Hotet är äldre än så.");
     }
 
     @Test

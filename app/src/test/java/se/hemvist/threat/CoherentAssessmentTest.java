@@ -82,6 +82,6 @@ class CoherentAssessmentTest {
     }
 
     private void check() {
-        CoherentAssessment.check(form.form(), TODAY, TODAY.plusDays(14));
+        CoherentAssessment.check(form.form().judgement(), TODAY, TODAY.plusDays(14));
     }
 }

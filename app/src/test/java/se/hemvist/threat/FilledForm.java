@@ -27,6 +27,12 @@ final class FilledForm {
     @Nullable
     String notTogetherWith;
 
+    @Nullable
+    String family;
+
+    @Nullable
+    Boolean familyNetworksChecked;
+
     List<String> unsuitableAreas = List.of();
     List<String> releasedAreas = List.of();
 
@@ -42,6 +48,8 @@ final class FilledForm {
                 notTogetherWith,
                 unsuitableAreas,
                 null,
+                family,
+                familyNetworksChecked,
                 3,
                 2,
                 null,

@@ -15,7 +15,6 @@ import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
 import se.hemvist.person.JointId;
 import se.hemvist.person.PersonId;
-import se.hemvist.threat.ThreatAssessment.Request;
 import se.hemvist.threat.ThreatAssessment.Status;
 
 class ThreatAssessmentTest {
@@ -31,6 +30,7 @@ class ThreatAssessmentTest {
             new PersonId(UUID.randomUUID()),
             new JointId(UUID.randomUUID()),
             new Request("c1", "S-1", false, "Hotad.", NOW),
+            Course.begun(Course.Work.CASE),
             Status.REQUESTED,
             List.of());
 
@@ -60,7 +60,11 @@ class ThreatAssessmentTest {
         }
 
         var revision = assessment.assess(
-                new FilledForm().form(), EVA, inEffect(ThreatLevel.HIGH, NetworkLink.NOT_CHECKED), NOW);
+                AssessmentKind.FULL,
+                new FilledForm().form().judgement(),
+                EVA,
+                inEffect(ThreatLevel.HIGH, NetworkLink.NOT_CHECKED),
+                NOW);
 
         assertThat(revision.isInEffect()).isFalse();
     }
@@ -76,7 +80,7 @@ class ThreatAssessmentTest {
 
     @Test
     void isNotReviewedByTheOneWhoAssessed() {
-        assessment.assess(new FilledForm().form(), PETER, null, NOW);
+        assessment.assess(AssessmentKind.FULL, new FilledForm().form().judgement(), PETER, null, NOW);
 
         assertThatThrownBy(() -> assessment.review(true, null, PETER, NOW))
                 .isInstanceOf(Refusal.class)
@@ -96,7 +100,8 @@ class ThreatAssessmentTest {
     void isAssessedByAnAssessorOfTheRegionOnly() {
         var caseworker = actor("sundsvall.handlaggare", "kommun-2281.caseworker");
 
-        assertThatThrownBy(() -> assessment.assess(new FilledForm().form(), caseworker, null, NOW))
+        assertThatThrownBy(() -> assessment.assess(
+                        AssessmentKind.FULL, new FilledForm().form().judgement(), caseworker, null, NOW))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -122,11 +127,11 @@ class ThreatAssessmentTest {
         var form = new FilledForm();
         form.level = level;
         var fact = now == null ? null : inEffect(now, NetworkLink.NONE_KNOWN);
-        return assessment.assess(form.form(), EVA, fact, NOW);
+        return assessment.assess(AssessmentKind.FULL, form.form().judgement(), EVA, fact, NOW);
     }
 
     private static AssessmentFact inEffect(ThreatLevel level, NetworkLink link) {
-        var said = new FilledForm().form();
+        var said = new FilledForm().form().judgement();
         return new AssessmentFact("a0", 1, level, said.validUntil(), link, said.grade());
     }
 

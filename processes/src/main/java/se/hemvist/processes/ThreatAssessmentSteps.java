@@ -6,18 +6,25 @@ import java.util.List;
 /** What {@code threat-assessment.bpmn}, the police's own work on a hot- och riskbedömning, asks of the software. */
 public interface ThreatAssessmentSteps {
 
+    /** What the processes that this one calls are about: the same assessment. */
+    String itself(String assessmentId);
+
     List<String> assessors(String assessmentId);
 
-    List<String> reviewers(String assessmentId);
+    Date analysisDue(String assessmentId);
 
     Date assessmentDue(String assessmentId);
 
-    Date reviewDue(String assessmentId);
+    /** Whether the police make it of their own accord: then there is no kommun to analyse the risk for. */
+    boolean madeUnasked(String assessmentId);
 
     /** Lets the kommun have what is released to it, and only that; called in a job, where nobody is logged in. */
+    void deliverInitialAnalysis(String assessmentId);
+
+    /** The same of the full assessment. */
     void deliverAssessment(String assessmentId);
 
-    void escalateReview(String assessmentId);
-
     boolean reviewAgreed(String assessmentId);
+
+    boolean leftToLapse(String assessmentId);
 }
