@@ -95,6 +95,28 @@ class AccessTest {
         assertThat(homeOf("drift")).contains("/cockpit/");
     }
 
+    @Test
+    void bringsSomebodyBackToThePageTheyAskedForAndNoWhereElse() {
+        assertThat(landsAfterAsking("/hemvist/frister", CASEWORKER)).contains("/hemvist/frister");
+        assertThat(landsAfterAsking(TASKLIST, CASEWORKER)).contains(TASKLIST);
+        assertThat(landsAfterAsking(COCKPIT, CASEWORKER)).endsWith("/hemvist");
+        assertThat(landsAfterAsking("/hemvist/inloggad", CASEWORKER)).endsWith("/hemvist");
+    }
+
+    /** A script asks for whatever comes, a person for a page. */
+    private String landsAfterAsking(String path, String user) {
+        var visitor = new Visitor(port);
+        if (path.endsWith("inloggad")) {
+            visitor.get(path);
+        } else {
+            visitor.page(path);
+        }
+        return visitor.logIn(user, DemoUsers.PASSWORD)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
     private String homeOf(String user) {
         return new Visitor(port)
                 .logIn(user, DemoUsers.PASSWORD)

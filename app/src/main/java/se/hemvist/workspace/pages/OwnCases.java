@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -21,6 +22,9 @@ import se.hemvist.workspace.ReportedHappening;
 /** The cases of whoever is logged in, of every kind there is. */
 @Component
 class OwnCases {
+
+    /** What is no case number is looked for nowhere, and so stands in no log: it may be about a person. */
+    private static final Pattern NUMBER = Pattern.compile("[A-ZÅÄÖ]{1,3}-[0-9A-Z]{2,8}(-[0-9A-Z]{2,4})?");
 
     private final List<CaseFiles> kinds;
     private final CurrentActor current;
@@ -46,6 +50,7 @@ class OwnCases {
     CaseFile file(String number) {
         var actor = current.actor();
         return kinds.stream()
+                .filter(kind -> NUMBER.matcher(number).matches())
                 .flatMap(kind -> kind.open(number, actor).stream())
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -62,6 +67,7 @@ class OwnCases {
     List<Option> events(String number) {
         var actor = current.actor();
         return kinds.stream()
+                .filter(kind -> NUMBER.matcher(number).matches())
                 .flatMap(kind -> kind.events(number, actor).stream())
                 .toList();
     }

@@ -134,7 +134,9 @@ class PagesTest {
             as("samordnare", "nationell.coordinator", get(path)).andExpect(status().isNotFound());
             web.perform(get(path).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
         }
-        asOfficer(get("/hemvist/arenden/A-2222-22")).andExpect(status().isNotFound());
+        for (var none : List.of("A-2222-22", "189001019802", "18900101-9802", "märta")) {
+            asOfficer(get("/hemvist/arenden/" + none)).andExpect(status().isNotFound());
+        }
     }
 
     @Test
