@@ -14,7 +14,7 @@ import se.hemvist.person.Persons;
 class ArrivalForm implements TaskForm<ArrivalToNote, NoteNotInformed> {
 
     private final ExitCases cases;
-    private final Arrivals arrivals;
+    private final ArrivalRows arrivals;
     private final Journal journal;
     private final Persons persons;
     private final Organisation organisation;
@@ -24,7 +24,7 @@ class ArrivalForm implements TaskForm<ArrivalToNote, NoteNotInformed> {
 
     ArrivalForm(
             ExitCases cases,
-            Arrivals arrivals,
+            ArrivalRows arrivals,
             Journal journal,
             Persons persons,
             Organisation organisation,

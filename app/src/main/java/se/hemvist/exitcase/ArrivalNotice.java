@@ -34,7 +34,7 @@ class ArrivalNotice {
             DisclosedPart.STAY);
 
     private final ExitCases cases;
-    private final Arrivals arrivals;
+    private final ArrivalRows arrivals;
     private final Processes processes;
     private final Persons persons;
     private final Organisation organisation;
@@ -47,7 +47,7 @@ class ArrivalNotice {
 
     ArrivalNotice(
             ExitCases cases,
-            Arrivals arrivals,
+            ArrivalRows arrivals,
             Processes processes,
             Persons persons,
             Organisation organisation,

@@ -7,10 +7,10 @@ import se.hemvist.engine.ProcessSubjects;
 @Component
 class ArrivalSubjects implements ProcessSubjects {
 
-    private final Arrivals arrivals;
+    private final ArrivalRows arrivals;
     private final ExitCases cases;
 
-    ArrivalSubjects(Arrivals arrivals, ExitCases cases) {
+    ArrivalSubjects(ArrivalRows arrivals, ExitCases cases) {
         this.arrivals = arrivals;
         this.cases = cases;
     }

@@ -10,12 +10,12 @@ import se.hemvist.processes.ExitArrivalSteps;
 @Component("exitArrivalSteps")
 final class ExitArrivalWork implements ExitArrivalSteps {
 
-    private final Arrivals arrivals;
+    private final ArrivalRows arrivals;
     private final ArrivalNotice notice;
     private final CaseOfficers officers;
     private final DueDates dueDates;
 
-    ExitArrivalWork(Arrivals arrivals, ArrivalNotice notice, CaseOfficers officers, DueDates dueDates) {
+    ExitArrivalWork(ArrivalRows arrivals, ArrivalNotice notice, CaseOfficers officers, DueDates dueDates) {
         this.arrivals = arrivals;
         this.notice = notice;
         this.officers = officers;

@@ -47,7 +47,7 @@ import se.hemvist.threat.RegionNotices;
     OpeningForm.class,
     ConsentInForce.class,
     RegionOfCase.class,
-    Arrivals.class,
+    ArrivalRows.class,
     ArrivalNotice.class
 })
 class ArrivalNoticeTest {
@@ -65,7 +65,7 @@ class ArrivalNoticeTest {
     ConsentInForce consent;
 
     @Autowired
-    Arrivals arrivals;
+    ArrivalRows arrivals;
 
     @Autowired
     ArrivalNotice notice;

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 
 /** Who has arrived where, by placement, sealed. */
 @Component
-class Arrivals {
+class ArrivalRows {
 
     private static final String COLUMN = "exit_arrival.arrival";
 
     private final JdbcClient jdbc;
     private final SealedParts parts;
 
-    Arrivals(JdbcClient jdbc, SealedParts parts) {
+    ArrivalRows(JdbcClient jdbc, SealedParts parts) {
         this.jdbc = jdbc;
         this.parts = parts;
     }
