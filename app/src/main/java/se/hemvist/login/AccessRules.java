@@ -76,9 +76,9 @@ class AccessRules {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
         // Camunda's webapps bring a policy of their own, with a nonce for each page.
+        headers.addHeaderWriter(policy(OWN_CONTENT_ONLY, Paths.WAY_IN));
         headers.addHeaderWriter(
-                policy(OWN_CONTENT_ONLY, new NegatedRequestMatcher(new OrRequestMatcher(Paths.WEBAPPS, Paths.OWN))));
-        headers.addHeaderWriter(policy(OWN_SCRIPTS_TOO, Paths.OWN));
+                policy(OWN_SCRIPTS_TOO, new NegatedRequestMatcher(new OrRequestMatcher(Paths.WEBAPPS, Paths.WAY_IN))));
     }
 
     private static HeaderWriter policy(String content, RequestMatcher pages) {

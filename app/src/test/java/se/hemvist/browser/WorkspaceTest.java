@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -90,7 +91,8 @@ class WorkspaceTest {
                         Arguments.of("frister", "/hemvist/frister"),
                         Arguments.of("sok", "/hemvist/sok"),
                         Arguments.of("handelse", REPORT),
-                        Arguments.of("finns-inte", "/hemvist/arenden/A-2222-22"))
+                        Arguments.of("finns-inte", "/hemvist/arenden/A-2222-22"),
+                        Arguments.of("ingen-sida", "/ingen-sida"))
                 .flatMap(one -> Stream.of(WIDE, PHONE).map(width -> Arguments.of(one.get()[0], one.get()[1], width)));
     }
 
@@ -99,8 +101,12 @@ class WorkspaceTest {
     void canBeUsedByEverybodyAtEveryWidth(String name, String path, int width) {
         sitDown(width);
 
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+
         go(path);
 
+        assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy"));
         officer.screenshot("hemvist-" + name + "-" + width);
         assertThat(violations()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
