@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.UnitGroup;
 
-/** The twelve invented officers of the demo, who exist on the embedded default only. */
+/** The invented officers of the demo, who exist on the embedded default only. */
 @Component
 @ConditionalOnProperty(name = "hemvist.demo", havingValue = "true")
 public class DemoUsers implements UserDetailsService {
@@ -33,6 +33,7 @@ public class DemoUsers implements UserDetailsService {
             officer("malmo.chef", "Leila Nordin", "kommun-1280.manager"),
             officer("nord.polis", "Eva Strand", "polis-nord.assessor"),
             officer("nord.granskare", "Peter Hed", "polis-nord.reviewer", "polis-nord.assessor"),
+            officer("nord.vakthavande", "Ulla Norén", "polis-nord.on-call"),
             officer("syd.polis", "Nils Brink", "polis-syd.assessor"),
             officer("syd.granskare", "Amira Falk", "polis-syd.reviewer", "polis-syd.assessor"),
             officer("samordnare", "Sara Holm", "nationell.coordinator"),

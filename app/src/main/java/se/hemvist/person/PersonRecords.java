@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.BlindIndex;
 import se.hemvist.secrecy.ProtectedIdentity;
@@ -56,17 +55,18 @@ class PersonRecords {
                 .single();
     }
 
-    /** The names of a kommun's persons, by record. */
+    /** The names of the persons, by record. */
     Map<PersonId, String> names(Collection<PersonId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("select id, name_sealed from municipal_person where id in (:ids)")
+                .sql("select id, tenant, name_sealed from municipal_person where id in (:ids)"
+                        + " union all select id, tenant, name_sealed from police_person where id in (:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query((row, number) -> Map.entry(
                         new PersonId(row.getObject("id", UUID.class)),
-                        vault.open(InformationDomain.MUNICIPAL, NAME, row.getString("name_sealed"))))
+                        vault.open(new Tenant(row.getString("tenant")).domain(), NAME, row.getString("name_sealed"))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -30,6 +30,11 @@ class PoliceAtWork {
     }
 
     @Bean
+    PoliceDay policeDay() {
+        return new PoliceDay();
+    }
+
+    @Bean
     Started started() {
         return new Started();
     }
@@ -46,6 +51,10 @@ class PoliceAtWork {
         login("nord.granskare", "polis-nord.reviewer", "polis-nord.assessor");
     }
 
+    static void onCall() {
+        login("nord.vakthavande", "polis-nord.on-call");
+    }
+
     static void nobody() {
         SecurityContextHolder.clearContext();
     }
@@ -53,6 +62,16 @@ class PoliceAtWork {
     static final class Started implements Processes {
 
         final List<String> subjects = new ArrayList<>();
+        final List<String> told = new ArrayList<>();
+
+        /** The last subject that this process was started about. */
+        String last(String process) {
+            return subjects.stream()
+                    .filter(each -> each.startsWith(process + " "))
+                    .map(each -> each.substring(process.length() + 1))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+        }
 
         @Override
         public void start(String process, String subject) {
@@ -61,7 +80,7 @@ class PoliceAtWork {
 
         @Override
         public void tell(String subject, String message) {
-            throw new IllegalStateException("The police tell by events");
+            told.add(message + " " + subject);
         }
     }
 

@@ -1,0 +1,145 @@
+package se.hemvist.threat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import se.hemvist.engine.YesNo;
+import se.hemvist.network.NetworkId;
+import se.hemvist.network.Networks;
+import se.hemvist.network.Provenance;
+import se.hemvist.network.SourceGrade;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.IdentityNumber;
+import se.hemvist.secrecy.ProtectedIdentity;
+
+/** What the police of Nord do in a day, as the examples need it: each step by who does it. */
+class PoliceDay {
+
+    static final Tenant NORD = Tenant.ofRegion("nord");
+
+    private static final AtomicInteger USED = new AtomicInteger(40_000);
+
+    @Autowired
+    private ThreatAssessments assessments;
+
+    @Autowired
+    private AnalyseInitialRiskForm analyse;
+
+    @Autowired
+    private AssessThreatForm assess;
+
+    @Autowired
+    private ReviewAssessmentForm review;
+
+    @Autowired
+    private RenewAssessmentForm renew;
+
+    @Autowired
+    private AssessFinallyForm assessFinally;
+
+    @Autowired
+    private AssessAcutelyForm assessAcutely;
+
+    @Autowired
+    private Networks networks;
+
+    /** A kommun's case that nobody else uses. */
+    static String aCase() {
+        return UUID.randomUUID().toString();
+    }
+
+    String requested(String caseId, IdentityNumber number, boolean acute) {
+        PoliceAtWork.nobody();
+        return assessments.request(new RequestAssessment(
+                NORD, caseId, "S-7", number, "Anna Karlsson", ProtectedIdentity.NONE, acute, "Hotad."));
+    }
+
+    void analysed(String id, ThreatLevel level) {
+        PoliceAtWork.eva();
+        analyse.submit(id, new AnalyseInitialRisk(level, YesNo.YES, YesNo.YES, YesNo.NO, "Analys", "Var försiktig."));
+    }
+
+    void assessed(String id, FilledForm form) {
+        PoliceAtWork.eva();
+        assess.shown(id);
+        assess.submit(id, form.form());
+    }
+
+    void reviewed(String id, YesNo agreed, @Nullable String comment) {
+        PoliceAtWork.peter();
+        review.submit(id, new ReviewAssessment(agreed, comment));
+    }
+
+    /** Assessed, and agreed upon. */
+    void settled(String id, FilledForm form) {
+        assessed(id, form);
+        reviewed(id, YesNo.YES, null);
+    }
+
+    void renewed(String id, RenewAssessment.Next next) {
+        PoliceAtWork.eva();
+        renew.submit(id, new RenewAssessment(next));
+    }
+
+    boolean happened(String caseId, EventKind kind) {
+        PoliceAtWork.nobody();
+        return assessments.report(new ReportedEvent(caseId, kind, FilledForm.TODAY, "Det hände i går."));
+    }
+
+    boolean ended(String caseId, CaseEnd end) {
+        PoliceAtWork.nobody();
+        return assessments.close(new EndedCase(caseId, end, FilledForm.TODAY));
+    }
+
+    void assessedFinally(String id, ThreatLevel level, AssessFinally.MembershipNow now) {
+        PoliceAtWork.eva();
+        assessFinally.submit(id, new AssessFinally(level, "Slut", now, List.of(), "Ärendet är slut."));
+    }
+
+    /** By the officer on call, with one area that the kommun may know. */
+    String acutely(@Nullable IdentityNumber number, ThreatLevel level) {
+        PoliceAtWork.onCall();
+        return assessAcutely
+                .submit(new AssessAcutely(
+                        number == null ? null : number.written(),
+                        number == null,
+                        level,
+                        List.of(),
+                        null,
+                        List.of("1280"),
+                        true,
+                        AcuteThreat.Hours.HOURS_72,
+                        "Ringde i natt."))
+                .id();
+    }
+
+    NetworkId network(String name) {
+        return networks.register(
+                name,
+                new Provenance(
+                        new SourceGrade(SourceGrade.Reliability.A, SourceGrade.Correctness.ONE),
+                        "nord.polis",
+                        NORD,
+                        LocalDate.of(2027, 7, 21)));
+    }
+
+    /** Skatteverket's test numbers, each used once. */
+    static IdentityNumber somebody() {
+        try {
+            var lines = new ClassPathResource("demo/testpersonnummer.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return new IdentityNumber(lines.get(USED.incrementAndGet()).strip());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
