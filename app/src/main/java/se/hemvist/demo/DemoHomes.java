@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.home.HomeAudience;
 import se.hemvist.home.HomeKind;
@@ -15,10 +16,11 @@ import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
 import se.hemvist.home.StatedPlaces;
+import se.hemvist.login.DemoUsers;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Tenant;
 
-/** Invented homes at real places, contracted by the two kommuner of the story. */
+/** Invented homes at real places, contracted by the kommuner of the demo. */
 @Component
 @OnlyInTheDemo
 class DemoHomes {
@@ -31,16 +33,18 @@ class DemoHomes {
     static final String MASSKAR = "HVB Måsskär (demo)";
 
     private static final String STENKULLA = "HVB Stenkulla (demo)";
-    private static final HomeAudience CONTRACTED =
-            HomeAudience.of(Tenant.ofMunicipality("2281"), Tenant.ofMunicipality("1280"));
+    private static final HomeAudience CONTRACTED = HomeAudience.of(
+            DemoUsers.KOMMUNER.keySet().stream().map(Tenant::ofMunicipality).toArray(Tenant[]::new));
 
     private final Homes homes;
     private final Organisation organisation;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoHomes(Homes homes, Organisation organisation, Clock clock) {
+    DemoHomes(Homes homes, Organisation organisation, JdbcClient jdbc, Clock clock) {
         this.homes = homes;
         this.organisation = organisation;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -55,6 +59,10 @@ class DemoHomes {
                         hvb(STENKULLA, "2282", "Kramfors", null, 5),
                         hvb("HVB Sandstrand (demo)", "1287", "Trelleborg", null, 2),
                         hvb("HVB Bokhult (demo)", "1267", "Höör", null, 1),
+                        hvb("HVB Harkullen (demo)", "2303", "Hammarstrand", null, 3),
+                        hvb("HVB Tranbäret (demo)", "0761", "Lessebo", null, 2),
+                        hvb("HVB Svalnäset (demo)", "1439", "Färgelanda", null, 4),
+                        hvb("HVB Mossebo (demo)", "1465", "Svenljunga", null, 3),
                         supported(LILLASEN, "2280", "Härnösand", null),
                         supported(KANALEN, "1280", "Malmö", null),
                         shelter("Villa Ljung (demo)", "2280", "Härnösand", null),
@@ -62,6 +70,14 @@ class DemoHomes {
                 .collect(Collectors.toUnmodifiableMap(RegisterHome::name, homes::register));
         homes.block(of(ids, STENKULLA), today);
         return ids;
+    }
+
+    /** The code of the county where it lies. */
+    String countyOf(String name) {
+        return jdbc.sql("select county from home where name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 
     static String of(Map<String, String> ids, String name) {

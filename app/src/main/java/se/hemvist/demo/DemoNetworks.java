@@ -64,7 +64,8 @@ class DemoNetworks {
         return idOf(RIVAL);
     }
 
-    private String idOf(String name) {
+    /** The id of a network by its name. */
+    String idOf(String name) {
         return networks.list().stream()
                 .filter(network -> network.label().equals(name))
                 .map(Option::value)

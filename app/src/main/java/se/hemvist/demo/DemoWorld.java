@@ -1,5 +1,6 @@
 package se.hemvist.demo;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -20,6 +21,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoNetworks rivals;
     private final DemoPersons persons;
     private final DemoAssessments assessments;
+    private final ObjectProvider<DemoCases> cases;
     private final Greeting greeting;
     private final TransactionTemplate transaction;
 
@@ -30,6 +32,7 @@ class DemoWorld implements ApplicationRunner {
             DemoNetworks rivals,
             DemoPersons persons,
             DemoAssessments assessments,
+            ObjectProvider<DemoCases> cases,
             Greeting greeting,
             TransactionTemplate transaction) {
         this.networks = networks;
@@ -38,6 +41,7 @@ class DemoWorld implements ApplicationRunner {
         this.rivals = rivals;
         this.persons = persons;
         this.assessments = assessments;
+        this.cases = cases;
         this.greeting = greeting;
         this.transaction = transaction;
     }
@@ -55,6 +59,7 @@ class DemoWorld implements ApplicationRunner {
         if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
             assessments.assess();
             greeting.print();
+            cases.ifAvailable(DemoCases::makeBeside);
         }
     }
 

@@ -48,7 +48,7 @@ class Greeting {
                 .formatted(
                         application.getWebServer().getPort(),
                         DemoUsers.PASSWORD,
-                        users.all().stream().map(Greeting::line).collect(Collectors.joining("\n")),
+                        users.ofTheStory().stream().map(Greeting::line).collect(Collectors.joining("\n")),
                         data.toAbsolutePath().normalize());
     }
 

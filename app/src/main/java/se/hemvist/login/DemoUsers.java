@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -25,7 +26,21 @@ public class DemoUsers implements UserDetailsService {
 
     private static final String HASH = "$2a$10$bgMUaTGDuH.qcKYdMpMPJOQYCuYAJrvTcM/uzKACIMcIM9f/VjEr2";
 
-    private static final List<Actor> ALL = List.of(
+    /** The kommuner of the demo by their codes: the part before the dot in the logins of their officers. */
+    public static final Map<String, String> KOMMUNER = Map.of(
+            "2281", "sundsvall",
+            "2480", "umea",
+            "2380", "ostersund",
+            "1280", "malmo",
+            "1281", "lund",
+            "0780", "vaxjo",
+            "1480", "goteborg",
+            "1490", "boras",
+            "1488", "trollhattan",
+            "1380", "halmstad");
+
+    /** Those of the story, in its order. */
+    private static final List<Actor> OF_THE_STORY = List.of(
             officer("sundsvall.handlaggare", "Anna Lindqvist", "kommun-2281.caseworker", "kommun-2281.intake"),
             officer("sundsvall.chef", "Maria Ek", "kommun-2281.manager"),
             officer("sundsvall.namnd", "Karin Ståhl", "kommun-2281.board-decider"),
@@ -40,6 +55,30 @@ public class DemoUsers implements UserDetailsService {
             officer("samordnare2", "Olle Frisk", "nationell.coordinator"),
             officer("drift", "Dag Rask", "nationell.operator"));
 
+    /** Two in each other kommun, and a police region more: there to show that they see nothing of each other. */
+    private static final List<Actor> ELSEWHERE = List.of(
+            caseworker("2480", "Ylva Norrman"),
+            manager("2480", "Stig Hedlund"),
+            caseworker("2380", "Britta Fors"),
+            manager("2380", "Ingrid Åslund"),
+            caseworker("1281", "Sofia Lind"),
+            manager("1281", "Tomas Wall"),
+            caseworker("0780", "Erik Sand"),
+            manager("0780", "Lena Dahl"),
+            caseworker("1480", "Hassan Karimi"),
+            manager("1480", "Eva-Lena Moberg"),
+            caseworker("1490", "Petra Falk"),
+            manager("1490", "Jan Brandt"),
+            caseworker("1488", "Mira Stål"),
+            manager("1488", "Göran Vik"),
+            caseworker("1380", "Olga Nyman"),
+            manager("1380", "Per Holm"),
+            officer("vast.polis", "Linn Skog", "polis-vast.assessor"),
+            officer("vast.granskare", "Ulf Berg", "polis-vast.reviewer", "polis-vast.assessor"));
+
+    private static final List<Actor> ALL =
+            Stream.concat(OF_THE_STORY.stream(), ELSEWHERE.stream()).toList();
+
     private final Map<String, Actor> byUser =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Actor::user, Function.identity()));
 
@@ -51,7 +90,22 @@ public class DemoUsers implements UserDetailsService {
         }
     }
 
-    /** All of them, in the order of the story. */
+    /** Who has the cases of the demo in that kommun. */
+    public static String caseworkerIn(String municipality) {
+        return KOMMUNER.get(municipality) + ".handlaggare";
+    }
+
+    /** Who decides there. */
+    public static String managerIn(String municipality) {
+        return KOMMUNER.get(municipality) + ".chef";
+    }
+
+    /** Those who live through the story, in its order. */
+    public List<Actor> ofTheStory() {
+        return OF_THE_STORY;
+    }
+
+    /** All of them. */
     public List<Actor> all() {
         return ALL;
     }
@@ -68,6 +122,15 @@ public class DemoUsers implements UserDetailsService {
     /** An address that no mail server delivers to. */
     public static String mailOf(Actor actor) {
         return actor.user() + "@hemvist.example";
+    }
+
+    private static Actor caseworker(String municipality, String name) {
+        var unit = "kommun-" + municipality;
+        return officer(caseworkerIn(municipality), name, unit + ".caseworker", unit + ".intake");
+    }
+
+    private static Actor manager(String municipality, String name) {
+        return officer(managerIn(municipality), name, "kommun-" + municipality + ".manager");
     }
 
     private static Actor officer(String user, String name, String... groups) {

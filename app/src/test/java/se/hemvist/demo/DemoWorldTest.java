@@ -91,7 +91,7 @@ class DemoWorldTest {
     void isMadeOnce() {
         world.run(new DefaultApplicationArguments());
 
-        assertThat(count("home where name like '%(demo)'")).isEqualTo(11);
+        assertThat(count("home where name like '%(demo)'")).isEqualTo(15);
     }
 
     @Test
@@ -114,7 +114,7 @@ class DemoWorldTest {
     @Test
     void saysHowToLogInAndHowToBeginAnew() {
         assertThat(greeting.text())
-                .contains(users.all().stream().map(actor -> actor.user()).toList())
+                .contains(users.ofTheStory().stream().map(actor -> actor.user()).toList())
                 .contains("http://localhost:")
                 .contains("-Dfresh=true");
     }
