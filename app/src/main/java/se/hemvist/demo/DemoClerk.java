@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,7 +91,7 @@ class DemoClerk {
     private <T> T as(String user, Supplier<T> doing) {
         var done = new AtomicReference<T>();
         officers.as(user, () -> done.set(doing.get()));
-        return done.get();
+        return Objects.requireNonNull(done.get());
     }
 
     private String written(Map<String, ?> form) {
