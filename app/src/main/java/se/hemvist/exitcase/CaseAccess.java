@@ -34,6 +34,11 @@ class CaseAccess {
                         : access(action, exitCase).because(reason));
     }
 
+    /** What somebody tried and may not; it stays logged although everything else is undone. */
+    void refused(Action action, ExitCase exitCase) {
+        log.refused(access(action, exitCase));
+    }
+
     private Access access(Action action, ExitCase exitCase) {
         return Access.to(action, "exit-case", exitCase.id().toString())
                 .of(exitCase.tenant())

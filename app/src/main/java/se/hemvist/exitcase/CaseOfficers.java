@@ -32,6 +32,10 @@ class CaseOfficers {
         return groups(cases.find(caseId), Role.MANAGER, Role.BOARD_DECIDER);
     }
 
+    List<String> chiefGroups(String caseId) {
+        return groups(cases.find(caseId), Role.MANAGER);
+    }
+
     private static List<String> groups(ExitCase of, Role... roles) {
         return Stream.of(roles)
                 .map(role -> new UnitGroup(of.tenant(), role).id())

@@ -24,6 +24,16 @@ class CaseProcesses {
     }
 
     @Bean
+    ProcessSubjects subjectsOfRiskClosure(ExitCases cases) {
+        return new CaseSubjects("risk-closure", cases);
+    }
+
+    @Bean
+    ProcessSubjects subjectsOfFinalQuestion(ExitCases cases) {
+        return new CaseSubjects("final-question", cases);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfExitAftercare(ExitCases cases) {
         return new CaseSubjects("exit-aftercare", cases);
     }

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Closing(Ending ending, @Nullable ExitOutcome outcome, boolean aftercare, @Nullable String note, Instant at) {
 
-    /** By what had happened in it, without anybody choosing. */
-    static Closing byItself(Ending ending, Instant at) {
-        return new Closing(ending, null, false, null, at);
-    }
-
     @Override
     public String toString() {
         return "Closing[" + ending + "]";

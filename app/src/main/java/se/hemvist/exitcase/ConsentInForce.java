@@ -43,6 +43,15 @@ class ConsentInForce implements ConsentsInForce {
                 .orElseGet(OptionalInt::empty);
     }
 
+    /** Whether it holds, for a page: what is told asks {@link #versionIn} again. */
+    boolean holds(UUID caseId) {
+        return jdbc.sql("select consent, consent_version, consent_withdrawn_at from exit_case where id = ?")
+                .param(caseId)
+                .query(Kept::read)
+                .single()
+                .holds();
+    }
+
     /** Takes the consent back: from the commit of this transaction on nothing that rests on it is told. */
     void withdraw(ExitCase of, Actor reporter) {
         int rows = jdbc.sql(

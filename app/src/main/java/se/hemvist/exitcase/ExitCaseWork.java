@@ -1,13 +1,14 @@
 package se.hemvist.exitcase;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.RequestPlacement;
 import se.hemvist.processes.ExitCaseSteps;
@@ -19,7 +20,7 @@ final class ExitCaseWork implements ExitCaseSteps {
     private final ExitCases cases;
     private final Journal journal;
     private final Placements placements;
-    private final Aftercare aftercare;
+    private final Endings endings;
     private final CaseAccess access;
     private final CaseOfficers officers;
     private final DueDates dueDates;
@@ -29,7 +30,7 @@ final class ExitCaseWork implements ExitCaseSteps {
             ExitCases cases,
             Journal journal,
             Placements placements,
-            Aftercare aftercare,
+            Endings endings,
             CaseAccess access,
             CaseOfficers officers,
             DueDates dueDates,
@@ -37,7 +38,7 @@ final class ExitCaseWork implements ExitCaseSteps {
         this.cases = cases;
         this.journal = journal;
         this.placements = placements;
-        this.aftercare = aftercare;
+        this.endings = endings;
         this.access = access;
         this.officers = officers;
         this.dueDates = dueDates;
@@ -58,10 +59,12 @@ final class ExitCaseWork implements ExitCaseSteps {
 
     @Override
     public void endWithoutMeasures(String caseId) {
-        var exitCase = cases.find(caseId);
-        var ended = exitCase.closed(Closing.byItself(exitCase.endingWithoutMeasures(), Instant.now(clock)));
-        cases.save(ended);
-        access.log(Action.CLOSE, ended, exitCase.endingWithoutMeasures().name());
+        var of = cases.find(caseId);
+        var ending = of.endingWithoutMeasures();
+        var now = clock.instant();
+        endings.decide(CaseEnding.decided(
+                of, ending, ending.usual(), LocalDate.ofInstant(now, SwedishTime.ZONE), false, null, null, now));
+        access.log(Action.DECIDE, of, ending.name());
     }
 
     @Override
@@ -79,11 +82,6 @@ final class ExitCaseWork implements ExitCaseSteps {
     private String request(ExitCase of) {
         return placements.request(
                 new RequestPlacement(of.tenant(), of.id().toString(), of.number(), of.person(), of.caseworker()));
-    }
-
-    @Override
-    public void beginAftercare(String caseId) {
-        aftercare.begin(cases.find(caseId));
     }
 
     @Override

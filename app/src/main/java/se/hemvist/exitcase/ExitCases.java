@@ -53,6 +53,14 @@ class ExitCases {
                 .optional();
     }
 
+    /** The same, kept from everybody else till the transaction ends. */
+    ExitCase held(UUID id) {
+        return jdbc.sql("select * from exit_case where id = ? for update")
+                .param(id)
+                .query(this::read)
+                .single();
+    }
+
     /** The unit's own open cases of the person, the oldest first. */
     List<ExitCase> openOf(PersonId person) {
         return jdbc.sql("select * from exit_case where person_id = ? and closed_at is null order by opened_at")

@@ -24,6 +24,16 @@ enum ExitOutcome {
         return title;
     }
 
+    /** Whether somebody who ended so is asked later how it goes, and may say no. The others are somebody else's to ask. */
+    boolean offersAftercare() {
+        return this == DROPPED_OUT || this == RELAPSE || this == CONSENT_WITHDRAWN;
+    }
+
+    /** Whether the person went on knowing homes, and who lives in them, without support or control. */
+    boolean exposesHomes() {
+        return this == DROPPED_OUT || this == RELAPSE || this == CONSENT_WITHDRAWN;
+    }
+
     /** The same, as the police are told it. */
     CaseEnd told() {
         return CaseEnd.valueOf(name());

@@ -7,9 +7,11 @@
             "secrecy",
             "audit",
             "person",
+            "network",
             "conflict",
             "threat",
-            "placement"
+            "placement",
+            "workspace"
         })
 @NullMarked
 package se.hemvist.exitcase;

@@ -3,8 +3,6 @@ package se.hemvist.exitcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,14 +18,12 @@ import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
-import se.hemvist.secrecy.ProtectedIdentity;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -170,19 +166,8 @@ class ConsentInForceTest {
     }
 
     private ExitCase opened(ConsentAnswer answer) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("anna", "", "kommun-2281.caseworker"));
+        Opened.loggedIn("anna", "kommun-2281.caseworker");
         jdbc.sql("update exit_case set caseworker = 'nobody'").update();
-        var subject = opening.submit(new OpenExitCase(
-                "189001019802",
-                "Märta Ågren",
-                ProtectedIdentity.NONE,
-                ContactSource.SELF,
-                Urgency.DAYS,
-                null,
-                answer,
-                answer == ConsentAnswer.GIVEN ? LocalDate.of(2026, 1, 2) : null,
-                Arrays.asList(ConsentAuthority.values())));
-        return cases.find(subject.id());
+        return cases.find(opening.submit(Opened.form(answer)).id());
     }
 }

@@ -214,7 +214,7 @@ class ExitCaseFormsTest {
     void opensAgainForAPersonWhoseCaseIsClosed() {
         loggedIn("anna", "kommun-2281.caseworker");
         var first = opening.submit(opening(NUMBER));
-        cases.save(cases.find(first.id()).closed(Closing.byItself(Ending.NOT_MOTIVATED, Instant.now())));
+        cases.save(cases.find(first.id()).closed(new Closing(Ending.NOT_MOTIVATED, null, false, null, Instant.now())));
 
         assertThat(opening.submit(opening(NUMBER)).caseNumber()).isNotEqualTo(first.caseNumber());
     }

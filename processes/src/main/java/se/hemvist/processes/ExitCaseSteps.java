@@ -19,9 +19,6 @@ public interface ExitCaseSteps {
     /** The id of the open placement of the case, created if there is none: asking twice answers the same. */
     String placement(String caseId);
 
-    /** Starts the aftercare of a person who wants it, and of nobody else. */
-    void beginAftercare(String caseId);
-
     /** The officer who has the case, or null while nobody is named. */
     @Nullable
     String caseworker(String caseId);

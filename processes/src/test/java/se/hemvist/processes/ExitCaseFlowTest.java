@@ -5,8 +5,10 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledPr
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.jobQuery;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "processes/exit-inquiry.bpmn",
             "processes/exit-follow-up.bpmn",
             "processes/placement.bpmn",
+            "processes/risk-closure.bpmn",
+            "processes/final-question.bpmn",
             "forms/open-exit-case.form",
             "forms/hold-meeting.form",
             "forms/investigate-needs.form",
@@ -40,6 +44,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "forms/follow-up-plan.form",
             "forms/note-expiry.form",
             "forms/close-exit-case.form",
+            "forms/hand-over-case.form",
+            "forms/choose-final-ground.form",
+            "forms/remind-police.form",
             "forms/seek-home.form",
             "forms/choose-home.form",
             "forms/read-conflict-answer.form",
@@ -50,7 +57,7 @@ class ExitCaseFlowTest {
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension ENGINE =
-            FlowEngine.walkingAllBut("placement", "exit-inquiry", "exit-follow-up");
+            FlowEngine.walkingAllBut("placement", "exit-inquiry", "exit-follow-up", "risk-closure", "final-question");
 
     private static final Date DUE = Date.from(Instant.parse("2131-05-07T10:00:00Z"));
 
@@ -58,6 +65,8 @@ class ExitCaseFlowTest {
     private final ExitInquirySteps inquiry = mock();
     private final ExitFollowUpSteps followUp = mock();
     private final PlacementSteps placementSteps = mock();
+    private final RiskClosureSteps riskClosure = mock();
+    private final FinalQuestionSteps finalAssessment = mock();
 
     @BeforeEach
     void mockTheSteps() {
@@ -67,6 +76,10 @@ class ExitCaseFlowTest {
         Mocks.register("exitInquirySteps", inquiry);
         Mocks.register("exitFollowUpSteps", followUp);
         Mocks.register("placementSteps", placementSteps);
+        Mocks.register("riskClosureSteps", riskClosure);
+        Mocks.register("finalQuestionSteps", finalAssessment);
+        when(riskClosure.itself("case-1")).thenReturn("case-1");
+        when(finalAssessment.mayNotBeAsked("case-1")).thenReturn(true);
     }
 
     @AfterEach
@@ -91,11 +104,10 @@ class ExitCaseFlowTest {
     void endsWithoutMeasures() {
         var exitCase = FlowEngine.start("exit-case", "caseId", "case-1");
 
-        assertThat(exitCase)
-                .isEnded()
-                .hasPassed("NoMeasures")
-                .hasNotPassed("MakePlan", "PlaceLeaver", "BeginAftercare");
+        assertThat(exitCase).isWaitingAtExactly("CloseSafely").hasNotPassed("MakePlan", "PlaceLeaver");
         verify(steps).endWithoutMeasures("case-1");
+        closeSafely("CloseSafely", exitCase);
+        assertThat(exitCase).isEnded().hasPassed("ExitCaseClosed");
         verify(steps, never()).placement("case-1");
     }
 
@@ -107,13 +119,12 @@ class ExitCaseFlowTest {
         complete(task("MakePlan", exitCase));
         followUp(exitCase);
         complete(task("CloseExitCase", exitCase));
-        execute(job("BeginAftercare", exitCase));
+        closeSafely("CloseSafely", exitCase);
 
         assertThat(exitCase)
                 .isEnded()
                 .hasPassedInOrder("FollowUpCase", "CloseExitCase", "ExitCaseClosed")
                 .hasNotPassed("PlaceLeaver", "EndWithoutMeasures");
-        verify(steps).beginAftercare("case-1");
         verify(steps, never()).placement("case-1");
     }
 
@@ -172,6 +183,37 @@ class ExitCaseFlowTest {
                 .hasDueDate(DUE);
     }
 
+    @Test
+    void isBrokenOffInTheMiddleOfTheInquiry() {
+        when(inquiry.consentGiven("case-1")).thenReturn(true);
+        var exitCase = FlowEngine.start("exit-case", "caseId", "case-1");
+        var called = calledProcessInstance("exit-inquiry", exitCase);
+
+        FlowEngine.tell("case-1", "case-broken-off");
+
+        assertThat(exitCase).isWaitingAt("CloseBrokenOffCase").hasNotPassed("EndWithoutMeasures");
+        Assertions.assertThat(jobQuery().processInstanceId(called.getId()).count())
+                .as("what was queued is gone")
+                .isZero();
+        closeSafely("CloseBrokenOffCase", exitCase);
+        assertThat(exitCase).isEnded().hasPassed("BrokenOffCaseClosed").hasNotPassed("ExitCaseClosed");
+    }
+
+    @Test
+    void takesTheTasksOfAPlacementAwayWhenTheCaseIsBrokenOff() {
+        when(steps.placementNeeded("case-1")).thenReturn(true);
+        when(steps.placement("case-1")).thenReturn("placement-1");
+        var exitCase = granted();
+        var placement = calledProcessInstance("placement", exitCase);
+
+        FlowEngine.tell("case-1", "case-broken-off");
+
+        assertThat(exitCase).isWaitingAt("CloseBrokenOffCase");
+        Assertions.assertThat(taskQuery().processInstanceId(placement.getId()).count())
+                .isZero();
+        verify(riskClosure).callOffPlacement("case-1");
+    }
+
     private ProcessInstance granted() {
         when(steps.measuresGranted("case-1")).thenReturn(true);
         return FlowEngine.start("exit-case", "caseId", "case-1");
@@ -180,5 +222,12 @@ class ExitCaseFlowTest {
     private void followUp(ProcessInstance exitCase) {
         when(followUp.followUpOver("case-1")).thenReturn(true);
         complete(task("FollowUpPlan", calledProcessInstance("exit-follow-up", exitCase)));
+    }
+
+    private static void closeSafely(String called, ProcessInstance exitCase) {
+        assertThat(exitCase).isWaitingAt(called);
+        var closure = calledProcessInstance("risk-closure", exitCase);
+        execute(job("ExposeHomes", closure));
+        execute(job("RequestFinalAssessment", calledProcessInstance("final-question", closure)));
     }
 }
