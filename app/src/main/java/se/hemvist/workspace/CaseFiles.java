@@ -29,7 +29,9 @@ public interface CaseFiles {
                 .collect(Collectors.toMap(file -> file.line().number(), CaseFile::deadlines));
     }
 
-    /** What may be reported in the case now; empty when it is closed, not theirs or not there. */
+    /**
+     * What may be reported in the case now; in a closed one little or nothing. Empty when it is not theirs or not there.
+     */
     List<Option> events(String caseNumber, Actor actor);
 
     /**
