@@ -53,6 +53,11 @@ final class ExitInquiryWork implements ExitInquirySteps {
     }
 
     @Override
+    public boolean threatKnown(String caseId) {
+        return cases.find(caseId).assessment() != null;
+    }
+
+    @Override
     public boolean notMotivated(String caseId) {
         return Optional.ofNullable(cases.find(caseId).inquiry())
                 .filter(inquiry -> !inquiry.motivated())

@@ -22,7 +22,7 @@ record FourConditions(boolean consent, @Nullable PoliceConditions police) {
         }
 
         boolean isMissing() {
-            return Boolean.FALSE.equals(met);
+            return met == null || !met;
         }
     }
 

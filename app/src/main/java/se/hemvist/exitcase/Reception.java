@@ -56,19 +56,15 @@ class Reception {
         cases.save(assessed);
         disclosures.record(disclosed(of, released));
         access.log(Action.CHANGE, assessed, "ASSESSMENT_RECEIVED");
-        letGoOn(released);
+        processes.tell(released.caseId(), messageOf(released.kind()));
     }
 
-    /** Whoever has the whole assessment waits for no first analysis any more. */
-    private void letGoOn(AssessmentReleased released) {
-        if (released.kind() == AssessmentKind.FINAL) {
-            processes.tell(released.caseId(), "final-assessment-made");
-            return;
-        }
-        processes.tell(released.caseId(), "initial-risk-analysed");
-        if (released.kind() != AssessmentKind.INITIAL) {
-            processes.tell(released.caseId(), "threat-assessed");
-        }
+    private static String messageOf(AssessmentKind kind) {
+        return switch (kind) {
+            case INITIAL -> "initial-risk-analysed";
+            case ACUTE, FULL -> "threat-assessed";
+            case FINAL -> "final-assessment-made";
+        };
     }
 
     /** From the region to the kommun; the kommun's own record stands for the person, since it knows of no other. */

@@ -286,7 +286,7 @@ class StoryTest {
         try (var assessor = person("nord.polis", WIDE)) {
             var form = assessor.open(NEW, "Bedöm akut hot");
             assessor.screenshot("02b-bedom-akut-hot");
-            form.pick("Hotnivå", "Hög").write("Vad har hänt?", "Uttalade hot i dag.");
+            form.pick("Hotnivå", "Hög").pick("Gäller i", "24 timmar").write("Vad har hänt?", "Uttalade hot i dag.");
             assertThat(assessor.submit()).isEqualTo(DONE);
         }
         review();

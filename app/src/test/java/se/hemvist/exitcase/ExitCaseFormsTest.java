@@ -225,7 +225,7 @@ class ExitCaseFormsTest {
         var subject = opening.submit(opening(NUMBER));
         needs.shown(subject.id());
         loggedIn("maria", "kommun-2281.manager");
-        measures.submit(subject.id(), decision("Boende och stöd"));
+        measures.submit(subject.id(), new DecideMeasures(MeasuresAnswer.REFUSE, null, "Behovet finns inte"));
 
         assertThat(jdbc.sql("select actor || ' ' || action from access_log where object_type = 'exit-case' order by id")
                         .query(String.class)

@@ -23,6 +23,12 @@ class FourConditionsTest {
     }
 
     @Test
+    void areMissingWhileThePoliceHaveNotAnswered() {
+        assertThat(new FourConditions(true, null).missing().orElseThrow())
+                .contains("”Motiverad enligt polisen”", "”Är inte bevisperson”");
+    }
+
+    @Test
     void areShownAsALineEach() {
         assertThat(new FourConditions(true, new PoliceConditions(true, true, false)).text())
                 .isEqualTo(

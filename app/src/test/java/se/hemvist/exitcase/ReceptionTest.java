@@ -95,7 +95,7 @@ class ReceptionTest {
                 .containsEntry("legal_basis", "POLICE_ACT")
                 .containsEntry("fields", "level valid-until release-text areas")
                 .containsEntry("channel", "hemvist");
-        assertThat(told.messages()).containsExactly(id + " initial-risk-analysed", id + " threat-assessed");
+        assertThat(told.messages()).containsExactly(id + " threat-assessed");
     }
 
     @Test

@@ -19,6 +19,9 @@ public interface ExitInquirySteps {
     /** Whether the police say that the person is a witness, who belongs to another programme. */
     boolean witness(String caseId);
 
+    /** Whether an assessment came before the first analysis, as an acute one does. */
+    boolean threatKnown(String caseId);
+
     boolean notMotivated(String caseId);
 
     /** The officer who has the case, or null while nobody is named. */

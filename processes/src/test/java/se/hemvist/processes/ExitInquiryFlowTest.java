@@ -108,6 +108,19 @@ class ExitInquiryFlowTest {
     }
 
     @Test
+    void losesNoAssessmentThatCameBeforeTheFirstAnalysis() {
+        when(steps.threatKnown("case-1")).thenReturn(true);
+        var inquiry = opened();
+        execute(job("RequestThreatAssessment", inquiry));
+        complete(task("HoldMeeting", inquiry));
+        complete(task("InvestigateNeeds", inquiry));
+
+        FlowEngine.tell("case-1", "initial-risk-analysed");
+
+        assertThat(inquiry).isWaitingAtExactly("DecideMeasures").hasNotPassed("ThreatAssessed");
+    }
+
+    @Test
     void leavesAWitnessToThePoliceAtOnce() {
         when(steps.witness("case-1")).thenReturn(true);
         var inquiry = opened();
