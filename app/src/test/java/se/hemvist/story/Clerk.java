@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at work without a screen: logs in as people do and makes the calls that Tasklist and Cockpit make. */
@@ -57,6 +58,19 @@ final class Clerk {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Fills in the form of a page of ours and sends it, as a browser does. */
+    HttpResponse<String> fill(String path, Map<String, String> fields) {
+        var token = CSRF.matcher(get(path).body());
+        var all = new LinkedHashMap<String, String>(fields);
+        all.put("_csrf", token.find() ? token.group(1) : "");
+        var body = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> post(String path, Object body) {
