@@ -126,6 +126,18 @@ class PlacementRows {
                 .param("notice", vault.sealNullable(DOMAIN, NOTICE, notice)));
     }
 
+    void isOf(Placement placement, PersonId person) {
+        jdbc.sql("update placement set person_id = ?, version = version + 1 where id = ?")
+                .params(person.value(), placement.id())
+                .update();
+    }
+
+    void handOver(Placement placement, String caseworker) {
+        jdbc.sql("update placement set caseworker = ?, version = version + 1 where id = ?")
+                .params(caseworker, placement.id())
+                .update();
+    }
+
     private JdbcClient.StatementSpec to(PlacementStatus status, Placement placement, String columns) {
         return jdbc.sql("update placement set status = :to, open_case = :open, status_since = :now,"
                         + " version = version + 1" + columns + " where id = :id and status = :from")

@@ -58,6 +58,7 @@ public record StayRow(
         return status == StayStatus.RESERVED || status == StayStatus.DECIDED;
     }
 
+    /** Whether it has ended or come to nothing. */
     public boolean isOver() {
         return status == StayStatus.ENDED || status == StayStatus.CANCELLED;
     }

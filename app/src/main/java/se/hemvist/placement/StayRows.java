@@ -17,6 +17,7 @@ import se.hemvist.conflict.StayStatus;
 import se.hemvist.home.Home;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.person.JointId;
 import se.hemvist.person.PersonTokens;
 import se.hemvist.secrecy.Vault;
 
@@ -131,6 +132,20 @@ class StayRows {
                 .param("open", isCurrent(status) ? uuid(stay.placementId()) : null)
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", UUID.fromString(stay.id()))
+                .update();
+    }
+
+    /** All stays of the placement, those that are over among them, are this person's. */
+    void areOf(Placement placement, JointId joint) {
+        jdbc.sql(
+                        """
+                        update stay set person_token = ?, joint_sealed = ?, changed_at = ?, version = version + 1
+                        where placement_id = ?""")
+                .params(
+                        tokens.person(joint),
+                        persons.seal(StayTokens.MODULE, joint),
+                        OffsetDateTime.now(clock),
+                        placement.id())
                 .update();
     }
 

@@ -5,6 +5,7 @@ public enum DisclosedPart {
     IDENTITY_NUMBER("Personnummer"),
     NAME("Namn"),
     PROTECTION("Skydd i folkbokföringen"),
+    AGE("Ålder"),
     CONTACT("Vad som berättades vid första kontakten"),
     PHONE("Telefonnummer"),
     LEVEL("Hotnivå"),
@@ -25,7 +26,8 @@ public enum DisclosedPart {
     CASE_END("Att ärendet är avslutat och hur"),
     PHRASE("Vad kommunen ombeds göra"),
     DUE("När svaret behövs"),
-    CONFLICT_ANSWER("Konfliktbesked");
+    CONFLICT_ANSWER("Konfliktbesked"),
+    PROPOSED_HOMES("Föreslagna boenden");
 
     private final String title;
 

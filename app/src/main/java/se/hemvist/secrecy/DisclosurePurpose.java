@@ -8,6 +8,7 @@ public enum DisclosurePurpose {
     PLAN("Plan med andra myndigheter"),
     CARE("Vård i boendet"),
     RECEIVING_REGION("Mottagande polisregion informeras"),
+    URGENT_HELP("Boende som behövs nu"),
     ACTION_REQUEST("Samordnarens begäran"),
     NEW_MUNICIPALITY("Annan kommun tar över"),
     POLICE_ASSISTANCE("Handräckning"),

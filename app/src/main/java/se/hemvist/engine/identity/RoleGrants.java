@@ -22,7 +22,8 @@ final class RoleGrants {
     private static final Set<String> WITHOUT_TASKS = Set.of("operator", "log-reviewer", "registrar");
     private static final Set<String> WITH_COCKPIT = Set.of("coordinator", "operator");
     private static final String COORDINATOR = "coordinator";
-    private static final List<String> MODELS_OF_THE_DESK = List.of("conflict-check", "national-coordination");
+    private static final List<String> MODELS_OF_THE_DESK =
+            List.of("conflict-check", "national-coordination", "urgent-help");
     private static final String TABLE_OF_THE_DESK = "conflict-severity";
 
     private final AuthorizationService authorizations;

@@ -28,8 +28,8 @@ import se.hemvist.workspace.CaseFile;
 final class DisclosurePages {
 
     /** What only the software passes on, by itself. */
-    private static final Set<DisclosedPart> BY_ITSELF =
-            EnumSet.of(DisclosedPart.PHRASE, DisclosedPart.DUE, DisclosedPart.CONFLICT_ANSWER);
+    private static final Set<DisclosedPart> BY_ITSELF = EnumSet.of(
+            DisclosedPart.PHRASE, DisclosedPart.DUE, DisclosedPart.CONFLICT_ANSWER, DisclosedPart.PROPOSED_HOMES);
 
     private final OwnCase cases;
     private final HandingOut handingOut;
