@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AnalyzeClasses(packages = "se.hemvist", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -65,6 +66,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.camunda.bpm.engine.delegate.BpmnError");
+
+    /** A stream of rows that nobody closes keeps its connection for ever, outside a transaction: rows are read as lists. */
+    @ArchTest
+    static final ArchRule nobodyLeavesAConnectionOpen =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     private static DescribedPredicate<JavaClass> conflictItselfOrPlainJava() {
         return JavaClass.Predicates.resideInAnyPackage(

@@ -74,6 +74,7 @@ class SituationRows {
                         order by s.opened_at, s.number""")
                 .param("what", what)
                 .query(SituationRows::read)
+                .list()
                 .stream()
                 .findFirst();
     }

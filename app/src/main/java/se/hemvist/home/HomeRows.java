@@ -117,6 +117,7 @@ class HomeRows {
                 .sql("select address, address_sealed from home where id = ?")
                 .param(id)
                 .query((row, number) -> address(row))
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();

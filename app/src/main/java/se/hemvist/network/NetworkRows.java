@@ -45,6 +45,7 @@ class NetworkRows {
                 .query((row, number) -> Map.entry(
                         row.getString("network_id"),
                         new Area.Circle(row.getDouble("lat"), row.getDouble("lon"), row.getDouble("radius_km"))))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

@@ -83,6 +83,7 @@ public class Networks {
         return jdbc
                 .sql("select id, name_sealed from network where active")
                 .query((row, number) -> new Option(row.getString("id"), name(row.getString("name_sealed"))))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Option::label, byName))
                 .toList();

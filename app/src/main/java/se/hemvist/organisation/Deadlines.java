@@ -27,6 +27,7 @@ public class Deadlines {
                                 where valid_from <= :day and (valid_until is null or valid_until >= :day)""")
                 .param("day", day)
                 .query(Deadlines::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(DeadlineRule::code, Function.identity())));
     }
