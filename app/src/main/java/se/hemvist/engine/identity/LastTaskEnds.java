@@ -1,5 +1,6 @@
 package se.hemvist.engine.identity;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,16 +10,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the right to read the instance from everybody who has no other open task in it. */
-final class LastTaskEnds implements TaskListener {
+public final class LastTaskEnds implements TaskListener {
 
     @Override
     public void notify(DelegateTask ended) {
-        var instance = ended.getProcessInstanceId();
+        takeBackFromOthers(ended.getProcessInstanceId(), ended.getId());
+    }
+
+    /** Leaves the right to those alone who have an open task in the instance, or wait for one; that task counts no more. */
+    public static void takeBackFromOthers(@Nullable String instance, @Nullable String endedTask) {
         if (instance == null) {
             return;
         }
         var remaining = openTasks(instance)
-                .filter(task -> !task.isDeleted() && !task.getId().equals(ended.getId()))
+                .filter(task -> !task.isDeleted() && !task.getId().equals(endedTask))
                 .flatMap(LastTaskEnds::readers)
                 .collect(Collectors.toSet());
         CaseGrants.of(instance)
@@ -35,7 +40,9 @@ final class LastTaskEnds implements TaskListener {
 
     private static Stream<Reader> readers(TaskEntity task) {
         return Stream.concat(
-                Stream.ofNullable(task.getAssignee()).map(user -> new Reader(null, user)),
+                Stream.of(Optional.ofNullable(task.getAssignee()), Optional.ofNullable(task.getOwner()))
+                        .flatMap(Optional::stream)
+                        .map(user -> new Reader(null, user)),
                 task.getIdentityLinks().stream().map(link -> new Reader(link.getGroupId(), link.getUserId())));
     }
 

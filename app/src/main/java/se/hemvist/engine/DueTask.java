@@ -1,0 +1,13 @@
+package se.hemvist.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task with a due time.
+ *
+ * @param unit the information domain that it belongs to, such as {@code kommun-2281}
+ * @param officer whose it is; nobody's while it is offered to a group
+ */
+public record DueTask(
+        String id, String caseNumber, String unit, @Nullable String officer, Instant due, Instant since) {}
