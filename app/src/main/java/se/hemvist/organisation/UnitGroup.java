@@ -9,6 +9,15 @@ public record UnitGroup(Tenant tenant, Role role) {
         return tenant.id() + "." + role.code();
     }
 
+    /** Those who are told when somebody's work in the unit is late, and who may say that somebody is away. */
+    public static UnitGroup chiefOf(Tenant unit) {
+        return switch (unit.domain()) {
+            case MUNICIPAL -> new UnitGroup(unit, Role.MANAGER);
+            case POLICE -> new UnitGroup(unit, Role.REVIEWER);
+            case COORDINATION -> new UnitGroup(unit, Role.COORDINATOR);
+        };
+    }
+
     public static UnitGroup parse(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("Not a unit group id"));
     }
