@@ -12,7 +12,7 @@ export default {
     long: 'YYYY-MM-DD HH:mm'
   },
   disableWelcomeMessage: true,
-  customScripts: ['custom/home', 'custom/session', 'custom/drafts', 'custom/give-back', 'custom/swedish'],
+  customScripts: ['custom/home', 'custom/session', 'custom/drafts', 'custom/start-forms', 'custom/give-back', 'custom/swedish'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'ta den valda uppgiften' },
     focusFilter: { key: 'ctrl+shift+f', description: 'gå till den första listan' },
