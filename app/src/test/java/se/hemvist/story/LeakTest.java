@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,13 +40,17 @@ class LeakTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final PolicesStory polices = new PolicesStory();
+
     private Secrets known = secrets;
 
     @BeforeAll
-    void theStoryHappens() {
+    void theStoryHappens(@Autowired AutowireCapableBeanFactory beans) {
+        beans.autowireBean(polices);
         LogFile.during(FOLDER, () -> {
             var story = new WholeStory("http://localhost:" + port, database);
             story.happens();
+            polices.happens("http://localhost:" + port);
             known = new Secrets(Set.of(story.caseNumber()));
             LoggerFactory.getLogger(LeakTest.class).info("The case was {}", story.caseNumber());
         });

@@ -16,6 +16,8 @@ final class Typed {
 
     static final String FAMILY = "199601032395";
     static final String THREATENED = "199601032387";
+    static final String RETURNED = "199601042386";
+    static final String MOVED = "199601042394";
 
     /** The rival of the demo, whom Malmö's forms show. */
     private static final String RIVAL = "200608032389";
@@ -25,8 +27,8 @@ final class Typed {
     private Typed() {}
 
     static Set<String> secrets() {
-        var numbers =
-                Stream.concat(OTHERS.stream(), Stream.of(LEAVER, NEXT_LEAVER, REFUSED, FAMILY, THREATENED, RIVAL));
+        var numbers = Stream.concat(
+                OTHERS.stream(), Stream.of(LEAVER, NEXT_LEAVER, REFUSED, FAMILY, THREATENED, RETURNED, MOVED, RIVAL));
         return Stream.concat(numbers.flatMap(Typed::written), Stream.of(MARK, RIVALS_NAME))
                 .collect(Collectors.toUnmodifiableSet());
     }
