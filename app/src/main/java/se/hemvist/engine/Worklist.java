@@ -33,6 +33,9 @@ public interface Worklist {
      */
     HandedIn handIn(String task, String user, String values);
 
+    /** The form of a task that has been theirs or offered to them, to read what was written in it; JSON. */
+    Optional<String> schema(String task, String user);
+
     /** Who handed it in, for those who did and those who were offered the task. */
     Optional<HandedIn> handedIn(String id, String user);
 

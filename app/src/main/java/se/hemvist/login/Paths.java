@@ -45,9 +45,17 @@ final class Paths {
     static final RequestMatcher COCKPIT = any(path("/camunda/api/cockpit/**"), path("/camunda/app/cockpit/**"));
 
     /** What is called by programs: they are told 401, not sent to a page. */
-    static final RequestMatcher CALLS = any(path("/camunda/api/**"), path("/hemvist/drafts/**"), path("/actuator/**"));
+    static final RequestMatcher CALLS = any(
+            path("/camunda/api/**"),
+            path("/hemvist/drafts/**"),
+            path("/actuator/**"),
+            new AndRequestMatcher(OWN, Paths::readsJson));
 
     private Paths() {}
+
+    private static boolean readsJson(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
+    }
 
     private static boolean readsPages(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);

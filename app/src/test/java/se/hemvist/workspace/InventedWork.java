@@ -97,6 +97,11 @@ public final class InventedWork implements Worklist, Tasks {
     }
 
     @Override
+    public Optional<String> schema(String task, String user) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<HandedIn> handedIn(String id, String user) {
         return Optional.empty();
     }

@@ -29,6 +29,7 @@ final class UserWorklist implements Worklist {
     private final OwnRights rights;
     private final TaskForms forms;
     private final StartForms starts;
+    private final PastForms past;
 
     UserWorklist(
             TaskService tasks,
@@ -36,13 +37,15 @@ final class UserWorklist implements Worklist {
             ListedTasks listed,
             OwnRights rights,
             TaskForms forms,
-            StartForms starts) {
+            StartForms starts,
+            PastForms past) {
         this.tasks = tasks;
         this.filters = filters;
         this.listed = listed;
         this.rights = rights;
         this.forms = forms;
         this.starts = starts;
+        this.past = past;
     }
 
     @Override
@@ -106,6 +109,11 @@ final class UserWorklist implements Worklist {
     @Override
     public HandedIn handIn(String task, String user, String values) {
         return forms.handIn(task, user, values);
+    }
+
+    @Override
+    public Optional<String> schema(String task, String user) {
+        return past.schema(task, user);
     }
 
     @Override

@@ -13,14 +13,14 @@ import se.hemvist.organisation.SwedishTime;
  * @param text such as i dag kl. 14:05
  * @param word Försenad or I dag, where it is; colour is never alone to say it
  */
-record DueTime(Instant at, String text, String word) {
+public record DueTime(Instant at, String text, String word) {
 
     static final String LATE = "Försenad";
     static final String TODAY = "I dag";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("'kl.' HH:mm", SwedishText.LOCALE);
 
-    static DueTime of(Instant at, Instant now) {
+    public static DueTime of(Instant at, Instant now) {
         var due = at.atZone(SwedishTime.ZONE);
         var today = now.atZone(SwedishTime.ZONE).toLocalDate();
         return new DueTime(at, text(due, today), word(at, now, due.toLocalDate(), today));
