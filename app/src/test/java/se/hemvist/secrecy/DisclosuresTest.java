@@ -146,7 +146,7 @@ class DisclosuresTest {
                 .extracting(LegalBasis::code)
                 .containsExactly(
                         "CONSENT", "POLICE_ASSISTANCE", "SOCIAL_TO_POLICE_IMPENDING_CRIME", "SOCIAL_TO_POLICE_YOUNG");
-        assertThat(bases.on(today)).hasSize(16).allSatisfy(basis -> assertThat(basis.explanation())
+        assertThat(bases.on(today)).hasSizeGreaterThan(15).allSatisfy(basis -> assertThat(basis.explanation())
                 .isNotBlank()
                 .endsWith(".")
                 .hasSizeLessThan(160));
