@@ -51,8 +51,8 @@ record UrgentPlacement(
 
     /** Its officers' and the chief's; the jour works in shifts, and by day the caseworkers are offered it till one has it. */
     boolean isShownTo(Actor actor) {
-        return actor.user().equals(officer)
-                || actor.user().equals(caseworker)
+        return actor.answersFor(officer)
+                || actor.answersFor(caseworker)
                 || actor.is(tenant, Role.MANAGER)
                 || actor.is(tenant, Role.BOARD_DECIDER)
                 || actor.is(tenant, Role.SOCIAL_EMERGENCY)
