@@ -16,19 +16,18 @@ final class ShownFields {
 
     private ShownFields() {}
 
+    /** What is null is left out: Tasklist would send the list that is filled in there back in the type of nothing. */
     static List<FormField> of(Record shown) {
         return Stream.of(shown.getClass().getRecordComponents())
-                .map(component -> field(component, shown))
+                .flatMap(component -> Stream.ofNullable(value(component, shown))
+                        .map(value -> field(component.getName(), typed(value))))
                 .toList();
     }
 
-    private static FormField field(RecordComponent component, Record shown) {
+    private static FormField field(String name, TypedValue value) {
         var field = new FormFieldImpl();
-        field.setId(component.getName());
-        var value = value(component, shown);
-        if (value != null) {
-            field.setValue(typed(value));
-        }
+        field.setId(name);
+        field.setValue(value);
         return field;
     }
 
