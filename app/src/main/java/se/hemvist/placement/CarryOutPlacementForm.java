@@ -2,7 +2,6 @@ package se.hemvist.placement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
@@ -10,8 +9,6 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishTime;
-import se.hemvist.placement.rule.Arrival;
-import se.hemvist.placement.rule.DayThatHasBeen;
 
 /** Genomför placering. */
 @Component
@@ -25,7 +22,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     private final ConflictAnswers answers;
     private final Homes homes;
     private final CaseTexts texts;
-    private final Arrivals arrivals;
+    private final Homecoming homecoming;
     private final Clock clock;
 
     CarryOutPlacementForm(
@@ -37,7 +34,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             ConflictAnswers answers,
             Homes homes,
             CaseTexts texts,
-            Arrivals arrivals,
+            Homecoming homecoming,
             Clock clock) {
         this.own = own;
         this.rows = rows;
@@ -47,7 +44,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         this.answers = answers;
         this.homes = homes;
         this.texts = texts;
-        this.arrivals = arrivals;
+        this.homecoming = homecoming;
         this.clock = clock;
     }
 
@@ -90,18 +87,13 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         if (day == null) {
             throw new Refusal("arrivedOn", "Ange vilken dag personen kom till boendet.");
         }
-        Arrival.check(day, stay.from(), today());
         stays.lockWithReplaced(stay.id());
-        replaced(stay).ifPresent(old -> DayThatHasBeen.check("arrivedOn", day, old.from(), today()));
+        homecoming.check("arrivedOn", stay, day);
         if (!course.arrive(stay.id(), day)) {
             throw hasChanged();
         }
         rows.move(placement, PlacementStatus.CARRIED_OUT);
-        arrivals.tell(placement.id().toString(), day);
-    }
-
-    private Optional<StayRow> replaced(StayRow stay) {
-        return Optional.ofNullable(stay.replaces()).flatMap(stays::find).filter(old -> !old.isOver());
+        homecoming.tell(placement.id().toString(), day);
     }
 
     /** Who never came may be anywhere near: the stay counts on till it is known where they are. */

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.Refusal;
-import se.hemvist.organisation.Role;
 import se.hemvist.organisation.Tenant;
-import se.hemvist.organisation.UnitGroup;
 import se.hemvist.person.PersonId;
+import se.hemvist.placement.rule.TaskOwners;
 
 /**
  * Placering: as it stands in its kommun.
@@ -60,22 +59,22 @@ record Placement(
         return stay;
     }
 
+    /** Held without a search, by whoever is on call: what comes of it is not for the process of placements. */
+    boolean isUrgent() {
+        return search == null && status != PlacementStatus.SEEKING;
+    }
+
     @Nullable
     String proposer() {
         return proposal == null ? null : proposal.proposer();
     }
 
-    /** Once an officer is named, the tasks are theirs and their chief's, not the whole unit's. */
     List<String> caseworkerGroups() {
-        return List.of(group(caseworker == null ? Role.CASEWORKER : Role.MANAGER));
+        return TaskOwners.caseworkers(tenant, caseworker);
     }
 
     List<String> deciderGroups() {
-        return List.of(group(Role.MANAGER), group(Role.BOARD_DECIDER));
-    }
-
-    private String group(Role role) {
-        return new UnitGroup(tenant, role).id();
+        return TaskOwners.deciders(tenant);
     }
 
     @Override

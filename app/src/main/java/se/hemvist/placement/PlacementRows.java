@@ -67,6 +67,18 @@ class PlacementRows {
                 .single();
     }
 
+    /** Empty also when it is no id at all. */
+    Optional<Placement> known(String id) {
+        try {
+            return jdbc.sql("select * from placement where id = ?")
+                    .param(UUID.fromString(id))
+                    .query(this::read)
+                    .optional();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
     /** The same, kept from everybody else till the transaction ends, so that of two submits the second sees the first. */
     Placement held(String id) {
         return jdbc.sql("select * from placement where id = ? for update")

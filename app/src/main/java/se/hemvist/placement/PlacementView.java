@@ -1,5 +1,6 @@
 package se.hemvist.placement;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
@@ -8,6 +9,7 @@ import se.hemvist.person.PersonId;
  * A placement as other parts read it.
  *
  * @param movesFrom the placement that the person moves from
+ * @param withdrawable whether the process of placements works towards a home, and may be told to stop
  * @param state where it stands, in Swedish
  * @param stayId the current or last stay, when there has been one
  * @param homeLabel of that stay's home, as the kommun may read it; empty without a stay
@@ -22,12 +24,18 @@ public record PlacementView(
         PersonId person,
         @Nullable String movesFrom,
         PlacementStatus status,
+        boolean withdrawable,
         String state,
         @Nullable String stayId,
         String homeLabel,
         String period) {
 
-    /** Whether the case has a process that works towards a home. */
+    /** The id of the current or last stay. */
+    public Optional<String> stay() {
+        return Optional.ofNullable(stayId);
+    }
+
+    /** Whether a home is still on its way. */
     public boolean isUnderWay() {
         return !status.isOver();
     }

@@ -114,6 +114,11 @@ public class Placements {
         return view(rows.get(id));
     }
 
+    /** The same of an id that somebody has written; empty also when it is no id at all. */
+    public Optional<PlacementView> known(String id) {
+        return rows.known(id).map(this::view);
+    }
+
     /** The answer that the kommun has last been given about the current stay; shows nothing that it has not read. */
     public Optional<ToldAnswer> toldAnswer(String id) {
         return Optional.of(rows.get(id))
@@ -142,6 +147,7 @@ public class Placements {
                 placement.person(),
                 placement.movesFrom(),
                 placement.status(),
+                !placement.status().isOver() && !placement.isUrgent(),
                 state(placement, stay),
                 stay.map(StayRow::id).orElse(null),
                 stay.flatMap(one -> homes.find(one.homeId())).map(Home::label).orElse(""),

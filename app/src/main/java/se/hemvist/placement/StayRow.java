@@ -15,6 +15,7 @@ import se.hemvist.person.JointId;
  * @param until the last day; none: open
  * @param replaces the stay that the person moves from
  * @param confirmedAt when somebody last said that it is so
+ * @param followed whether a process looks after it
  * @param uncertainSince since when nobody has said so for too long
  */
 public record StayRow(
@@ -32,6 +33,7 @@ public record StayRow(
         Instant createdAt,
         Instant confirmedAt,
         @Nullable Instant uncertainSince,
+        boolean followed,
         int version) {
 
     /** The same person and days in another home, as a reservation that nobody has made. */
@@ -51,6 +53,7 @@ public record StayRow(
                 createdAt,
                 confirmedAt,
                 null,
+                false,
                 version);
     }
 

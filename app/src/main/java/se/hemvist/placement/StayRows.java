@@ -169,6 +169,7 @@ class StayRows {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 moment(row, "uncertain_since"),
+                row.getBoolean("followed"),
                 row.getInt("version"));
     }
 

@@ -48,9 +48,9 @@ public class Stays {
         ids.stream().distinct().sorted().map(UUID::fromString).forEach(rows::lock);
     }
 
-    /** The same of a stay that is to be decided on, with the one that it replaces. */
+    /** The same of a stay that is to be changed, with the one that it replaces. */
     @Transactional
-    void lockWithReplaced(String id) {
+    public void lockWithReplaced(String id) {
         lock(Stream.concat(Stream.of(id), find(id).map(StayRow::replaces).stream())
                 .toList());
     }

@@ -33,7 +33,7 @@ public class UrgentPlacements {
     private final ConflictAnswers answers;
     private final StayCourse course;
     private final Persons persons;
-    private final Arrivals arrivals;
+    private final Homecoming homecoming;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
 
@@ -46,7 +46,7 @@ public class UrgentPlacements {
             ConflictAnswers answers,
             StayCourse course,
             Persons persons,
-            Arrivals arrivals,
+            Homecoming homecoming,
             CurrentActor current,
             ApplicationEventPublisher events) {
         this.own = own;
@@ -57,7 +57,7 @@ public class UrgentPlacements {
         this.answers = answers;
         this.course = course;
         this.persons = persons;
-        this.arrivals = arrivals;
+        this.homecoming = homecoming;
         this.current = current;
         this.events = events;
     }
@@ -154,7 +154,7 @@ public class UrgentPlacements {
     private void decide(Placement placement, StayRow stay) {
         if (stay.status() == StayStatus.ONGOING) {
             rows.move(placement, PlacementStatus.CARRIED_OUT);
-            arrivals.tell(placement.id().toString(), stay.from());
+            homecoming.tell(placement.id().toString(), stay.from());
         } else if (course.decide(stay.id())) {
             rows.move(placement, PlacementStatus.APPROVED);
         } else {
@@ -179,7 +179,7 @@ public class UrgentPlacements {
         course.arrive(stay.id(), day);
         rows.move(placement, PlacementStatus.CARRIED_OUT);
         own.log(Action.CHANGE, placement, PlacementStatus.CARRIED_OUT.name());
-        arrivals.tell(id, day);
+        homecoming.tell(id, day);
     }
 
     /** The person has not come, and may be near all the same: the stay counts on without end. */

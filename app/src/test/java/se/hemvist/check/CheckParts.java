@@ -3,22 +3,26 @@ package se.hemvist.check;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.engine.Retries;
 import se.hemvist.processes.ConflictCheckSteps;
 
 /** Everything that the check stands on, in its own modules, without the process engine. */
-@ComponentScan({
-    "se.hemvist.organisation",
-    "se.hemvist.secrecy",
-    "se.hemvist.audit",
-    "se.hemvist.person",
-    "se.hemvist.network",
-    "se.hemvist.threat",
-    "se.hemvist.home",
-    "se.hemvist.placement",
-    "se.hemvist.check"
-})
+@ComponentScan(
+        value = {
+            "se.hemvist.organisation",
+            "se.hemvist.secrecy",
+            "se.hemvist.audit",
+            "se.hemvist.person",
+            "se.hemvist.network",
+            "se.hemvist.threat",
+            "se.hemvist.home",
+            "se.hemvist.placement",
+            "se.hemvist.check"
+        },
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.web\\..*"))
 class CheckParts {
 
     @Bean

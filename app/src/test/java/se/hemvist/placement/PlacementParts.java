@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.conflict.ConflictAnswer;
@@ -16,16 +18,19 @@ import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Deadlines;
+import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
 /** Placement and what it stands on, without the engine: somebody to log in as, an answer to set, and a day to stand on. */
-@ComponentScan({"se.hemvist.placement", "se.hemvist.home", "se.hemvist.person", "se.hemvist.secrecy"})
-@Import({Organisation.class, AccessLog.class, Deadlines.class})
-class PlacementParts {
+@ComponentScan(
+        value = {"se.hemvist.placement", "se.hemvist.home", "se.hemvist.person", "se.hemvist.secrecy"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.web\\..*"))
+@Import({Organisation.class, Officers.class, AccessLog.class, Deadlines.class})
+public class PlacementParts {
 
-    static final Instant NOW = Instant.parse("2027-01-15T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2027-01-15T09:00:00Z");
 
     @Bean
     Clock clock() {
@@ -48,7 +53,7 @@ class PlacementParts {
     }
 
     /** Stands for the engine: remembers what was started and told. */
-    static final class Told implements Processes {
+    public static final class Told implements Processes {
 
         private final List<String> said = new CopyOnWriteArrayList<>();
 
@@ -63,21 +68,21 @@ class PlacementParts {
         }
 
         /** Each as its process or message and its subject. */
-        List<String> said() {
+        public List<String> said() {
             return said;
         }
     }
 
     /** Stands for the check: answers what it is set to. */
-    static final class SetAnswer implements ConflictAnswers {
+    public static final class SetAnswer implements ConflictAnswers {
 
         private CurrentAnswer answer = CurrentAnswer.AWAITED;
 
-        void set(ConflictAnswer.Value value) {
+        public void set(ConflictAnswer.Value value) {
             answer = new CurrentAnswer(new ConflictAnswer(value, Set.of()), NOW);
         }
 
-        void await() {
+        public void await() {
             answer = CurrentAnswer.AWAITED;
         }
 
@@ -87,15 +92,15 @@ class PlacementParts {
         }
     }
 
-    static final class WhoIsThere implements CurrentActor {
+    public static final class WhoIsThere implements CurrentActor {
 
         private @Nullable Actor actor;
 
-        void logIn(String user, String group) {
+        public void logIn(String user, String group) {
             actor = new Actor(user, user, Set.of(UnitGroup.parse(group)));
         }
 
-        void logOut() {
+        public void logOut() {
             actor = null;
         }
 

@@ -10,13 +10,13 @@ public final class Arrival {
 
     private Arrival() {}
 
-    public static void check(LocalDate arrivedOn, LocalDate decidedFrom, LocalDate today) {
+    public static void check(String field, LocalDate arrivedOn, LocalDate decidedFrom, LocalDate today) {
         if (arrivedOn.isAfter(today)) {
-            throw new Refusal("arrivedOn", "Ankomstdagen har inte kommit än. Ange den när personen är på plats.");
+            throw new Refusal(field, "Ankomstdagen har inte kommit än. Ange den när personen är på plats.");
         }
         if (arrivedOn.isBefore(decidedFrom.minusDays(DAYS_EARLY))) {
             throw new Refusal(
-                    "arrivedOn", "Ankomstdagen ligger mer än en vecka före beslutets första dag. Kontrollera datumet.");
+                    field, "Ankomstdagen ligger mer än en vecka före beslutets första dag. Kontrollera datumet.");
         }
     }
 }

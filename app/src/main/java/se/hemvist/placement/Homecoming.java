@@ -1,24 +1,41 @@
 package se.hemvist.placement;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.home.Homes;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.rule.Arrival;
+import se.hemvist.placement.rule.DayThatHasBeen;
 
-/** Tells the case that its person has come to a home, at once or late. */
-@Component("arrivalsOfPlacements") // those of the login have the plain name
-public class Arrivals {
+/** A person comes to a home, at once or late: on which day that can be, and who is told. */
+@Component
+public class Homecoming {
 
     private final PlacementRows rows;
     private final Stays stays;
     private final Homes homes;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Arrivals(PlacementRows rows, Stays stays, Homes homes, ApplicationEventPublisher events) {
+    Homecoming(PlacementRows rows, Stays stays, Homes homes, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.stays = stays;
         this.homes = homes;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /** Nobody has come who is awaited still, nor before they came to the home that they left. */
+    public void check(String field, StayRow stay, LocalDate day) {
+        var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
+        Arrival.check(field, day, stay.from(), today);
+        Optional.ofNullable(stay.replaces())
+                .flatMap(stays::find)
+                .filter(old -> !old.isOver())
+                .ifPresent(old -> DayThatHasBeen.check(field, day, old.from(), today));
     }
 
     /** In the transaction of the arrival. */
