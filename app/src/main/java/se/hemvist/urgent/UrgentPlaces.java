@@ -67,7 +67,7 @@ class UrgentPlaces {
         if (chosen == null) {
             return unlisted(kommun, place, impossible);
         }
-        if (place.address() != null) {
+        if (place.address() != null || place.municipality() != null) {
             throw new Refusal("home", "Välj ett boende i listan eller skriv en adress, inte båda.");
         }
         var home = homes.openTo(kommun).stream()

@@ -102,6 +102,13 @@ final class Clerk {
         throw new AssertionError(user + " may not start " + process);
     }
 
+    /** The value of the option whose label holds these words, in a list that the form which starts the process offers. */
+    String startOption(String process, String list, String words) {
+        var shown = read(get(ENGINE + "/process-definition/key/" + process + "/form-variables?deserializeValues=false")
+                .body());
+        return option(shown.path(list).path("value").asText(), words);
+    }
+
     /** The open task of that key, waited for: what leads to it may run in a job. */
     String task(String key) {
         var end = Instant.now().plus(PATIENCE);
@@ -145,7 +152,11 @@ final class Clerk {
 
     /** The value of the option whose label holds these words, in a list that the form of the task offers. */
     String option(String task, String list, String words) {
-        for (var option : read(shown(task, list))) {
+        return option(shown(task, list), words);
+    }
+
+    private String option(String options, String words) {
+        for (var option : read(options)) {
             if (option.get("label").asText().contains(words)) {
                 return option.get("value").asText();
             }

@@ -432,7 +432,7 @@ class UrgentNightTest {
                 Map.entry("address", unknown("address", null)),
                 Map.entry("municipality", unknown("municipality", null)),
                 Map.entry("municipality ", unknown("municipality", "1280")),
-                Map.entry("home", unknown("home", "påhittat", "address", null)),
+                Map.entry("home", unknown("home", "påhittat", "address", null, "municipality", null)),
                 Map.entry("home ", unknown("home", far)),
                 Map.entry("impossible", unknown("impossible", List.of("9999"))),
                 Map.entry("identityNumber", unknown("identityNumber", NUMBER)),
