@@ -93,7 +93,7 @@ export class Rivals {
 
   /* A colleague was first. What was typed here stays for a day, beside what was handed in. */
   handedIn(done, saving) {
-    document.getElementById('lamna-in').hidden = true;
+    this.close();
     const values = done.values;
     this.show(
       'handed-in',
@@ -106,12 +106,16 @@ export class Rivals {
       ],
       'Ska något i den inlämnade versionen ändras: prata med den som lämnade in, eller skriv det i nästa uppgift i ärendet.'
     );
-    saving.version ||= 0;
   }
 
   taken(name) {
-    document.getElementById('lamna-in').hidden = true;
+    this.close();
     this.show('taken', `${name} har tagit uppgiften. Det du skrivit ligger kvar i ett dygn, och kan lämnas in om uppgiften lämnas tillbaka.`, null, []);
+  }
+
+  /* There is nothing more to hand in here; a page of the versions alone has no button. */
+  close() {
+    document.getElementById('lamna-in')?.setAttribute('hidden', '');
   }
 
   mine(whose = 'Du') {
