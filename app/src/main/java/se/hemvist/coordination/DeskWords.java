@@ -69,6 +69,24 @@ final class DeskWords {
         };
     }
 
+    /** Where the stay stands, and since when nobody has confirmed it where that is too long ago. */
+    static String state(StayRow stay) {
+        var since = stay.uncertainSince();
+        return since == null
+                ? standing(stay)
+                : standing(stay) + ", osäkert sedan " + SwedishText.day(LocalDate.ofInstant(since, SwedishTime.ZONE));
+    }
+
+    private static String standing(StayRow stay) {
+        return switch (stay.status()) {
+            case RESERVED, DECIDED -> "Planerad";
+            case ONGOING -> "Bor där";
+            case ABSCONDED -> "Avviken";
+            case NOT_ARRIVED -> "Kom inte till boendet";
+            case ENDED, CANCELLED -> "Avslutad";
+        };
+    }
+
     static String of(ThreatLevel level) {
         return switch (level) {
             case LOW -> "Låg";

@@ -56,7 +56,7 @@ class SidePicture {
                 organisation.displayName(stay.tenant()),
                 homeOf(stay).name() + ", " + placeOf(stay),
                 period(stay),
-                DeskWords.livedIn(stay) ? "Bor där" : "Planerad",
+                DeskWords.state(stay),
                 age(sides.of(stay.id()).person()),
                 role.of(stay.joint()),
                 level(stay),
