@@ -52,6 +52,16 @@
     }
   }
 
+  const isGone = (error) =>
+    error === null || error === undefined || (typeof error === 'object' && Object.values(error).every(isGone));
+
+  // For a field in a list of rows form-js keeps the place of the error when the error is gone.
+  function forgetGone(errors) {
+    Object.keys(errors || {})
+      .filter((field) => isGone(errors[field]))
+      .forEach((field) => delete errors[field]);
+  }
+
   function keepDrafts(Form) {
     const importSchema = Form.prototype.importSchema;
     Form.prototype.importSchema = async function (schema, shown) {
@@ -60,6 +70,8 @@
         return importSchema.call(this, schema, shown);
       }
       const draft = await draftOf(id);
+      // Before Tasklist's own listener: it takes the place of an error that is gone for an error.
+      this.on('changed', (state) => forgetGone(state.errors));
       const result = await importSchema.call(this, schema, Object.assign({}, shown, draft));
       let timer = null;
       const save = () => {
