@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import se.hemvist.home.Homes;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.NetworkFacts;
-import se.hemvist.organisation.ConflictSettings;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.JointId;
 import se.hemvist.placement.StayRow;
@@ -23,7 +22,7 @@ class TouchedStays {
 
     private final Stays stays;
     private final Homes homes;
-    private final ConflictSettings settings;
+    private final Policies policies;
     private final NetworkFacts networks;
     private final AssessmentFacts assessments;
     private final OpenConflicts conflicts;
@@ -33,7 +32,7 @@ class TouchedStays {
     TouchedStays(
             Stays stays,
             Homes homes,
-            ConflictSettings settings,
+            Policies policies,
             NetworkFacts networks,
             AssessmentFacts assessments,
             OpenConflicts conflicts,
@@ -41,7 +40,7 @@ class TouchedStays {
             Clock clock) {
         this.stays = stays;
         this.homes = homes;
-        this.settings = settings;
+        this.policies = policies;
         this.networks = networks;
         this.assessments = assessments;
         this.conflicts = conflicts;
@@ -77,9 +76,11 @@ class TouchedStays {
 
     /** Two ids may stand for one house. */
     private SortedSet<String> atTheAddressOf(Collection<String> known) {
-        var sameHomeKm = settings.on(today()).sameHomeKm();
         var touched = new TreeSet<String>();
-        homes.atTheAddressOf(known, sameHomeKm).forEach(home -> touched.addAll(ids(stays.inHome(home.id(), today()))));
+        if (known.isEmpty()) {
+            return touched;
+        }
+        homes.atTheAddressOf(known, policies.on(today()).sameHomeKm()).forEach(home -> touched.addAll(ids(stays.inHome(home.id(), today()))));
         return touched;
     }
 
