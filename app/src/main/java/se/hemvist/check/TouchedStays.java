@@ -80,7 +80,8 @@ class TouchedStays {
         if (known.isEmpty()) {
             return touched;
         }
-        homes.atTheAddressOf(known, policies.on(today()).sameHomeKm()).forEach(home -> touched.addAll(ids(stays.inHome(home.id(), today()))));
+        homes.atTheAddressOf(known, policies.on(today()).sameHomeKm())
+                .forEach(home -> touched.addAll(ids(stays.inHome(home.id(), today()))));
         return touched;
     }
 

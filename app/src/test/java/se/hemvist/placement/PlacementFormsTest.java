@@ -376,7 +376,9 @@ class PlacementFormsTest {
         assertThat(stay().replaces()).isEqualTo(placements.find(first).stayId());
         carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
 
-        assertThat(placements.ofCase("case-1")).extracting(PlacementView::state).containsExactlyInAnyOrder("Avslutad", "Bor där");
+        assertThat(placements.ofCase("case-1"))
+                .extracting(PlacementView::state)
+                .containsExactlyInAnyOrder("Avslutad", "Bor där");
     }
 
     @Test
