@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its id in the model, such as {@code AssessThreat}
  * @param name what people call it
+ * @param owner who is away while the assignee does it for them
  */
-public record OpenTask(String id, String key, String name, @Nullable String assignee, @Nullable Instant due) {}
+public record OpenTask(
+        String id, String key, String name, @Nullable String assignee, @Nullable String owner, @Nullable Instant due) {}

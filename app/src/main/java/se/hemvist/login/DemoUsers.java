@@ -42,6 +42,7 @@ public class DemoUsers implements UserDetailsService {
     /** Those of the story, in its order. */
     private static final List<Actor> OF_THE_STORY = List.of(
             officer("sundsvall.handlaggare", "Anna Lindqvist", "kommun-2281.caseworker", "kommun-2281.intake"),
+            officer("sundsvall.handlaggare2", "Lisa Åkerman", "kommun-2281.caseworker", "kommun-2281.intake"),
             officer("sundsvall.chef", "Maria Ek", "kommun-2281.manager"),
             officer("sundsvall.namnd", "Karin Ståhl", "kommun-2281.board-decider"),
             officer("sundsvall.jour", "Stina Mård", "kommun-2281.social-emergency"),

@@ -72,6 +72,14 @@ public class Officers {
                 .list();
     }
 
+    /** Everybody who works there, by name, with all their groups. */
+    public List<Actor> inUnit(Tenant unit) {
+        return jdbc.sql("select * from officer where unit_groups like ? order by display_name, user_id")
+                .param("% " + unit.id() + ".%")
+                .query(Officers::read)
+                .list();
+    }
+
     /** The name to show, or the user id of somebody who has never logged in. */
     public String nameOf(String userId) {
         return find(userId).map(Actor::name).orElse(userId);

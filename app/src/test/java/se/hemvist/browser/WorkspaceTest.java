@@ -91,6 +91,7 @@ class WorkspaceTest {
                         Arguments.of("frister", "/hemvist/frister"),
                         Arguments.of("sok", "/hemvist/sok"),
                         Arguments.of("handelse", REPORT),
+                        Arguments.of("franvaro", "/hemvist/franvaro"),
                         Arguments.of("finns-inte", "/hemvist/arenden/A-2222-22"),
                         Arguments.of("ingen-sida", "/ingen-sida"))
                 .flatMap(one -> Stream.of(WIDE, PHONE).map(width -> Arguments.of(one.get()[0], one.get()[1], width)));

@@ -58,6 +58,17 @@ class OfficersTest {
     }
 
     @Test
+    void findsThoseOfAUnit() {
+        officers.register(actor("anna", "kommun-2281.caseworker", "kommun-2281.intake"), null);
+        officers.register(actor("maria", "kommun-2281.manager", "kommun-1280.manager"), null);
+        officers.register(actor("johan", "kommun-1280.caseworker"), null);
+
+        assertThat(officers.inUnit(Tenant.ofMunicipality("2281")))
+                .extracting(Actor::user)
+                .containsExactly("anna", "maria");
+    }
+
+    @Test
     void actsAsWhoIsLoggedIn() {
         officers.register(actor("anna", "kommun-2281.manager"), null);
         SecurityContextHolder.getContext()

@@ -48,9 +48,14 @@ public final class InventedWork implements Worklist, Tasks {
     public List<OpenTask> of(String subject) {
         return List.of(
                 new OpenTask(
-                        "t4", "DecideMeasures", "Besluta om insatser", "sundsvall.chef", now.plus(Duration.ofDays(9))),
-                new OpenTask("t2", "FollowUp", "Följ upp", OFFICER, now.minus(Duration.ofHours(3))),
-                new OpenTask("t3", "InvestigateNeeds", "Utred behov", null, null));
+                        "t4",
+                        "DecideMeasures",
+                        "Besluta om insatser",
+                        "sundsvall.namnd",
+                        "sundsvall.chef",
+                        now.plus(Duration.ofDays(9))),
+                new OpenTask("t2", "FollowUp", "Följ upp", OFFICER, null, now.minus(Duration.ofHours(3))),
+                new OpenTask("t3", "InvestigateNeeds", "Utred behov", null, null, null));
     }
 
     private ListedTask listed(String id, String name, @org.jspecify.annotations.Nullable String assignee, Instant due) {

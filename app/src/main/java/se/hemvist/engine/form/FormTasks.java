@@ -45,7 +45,8 @@ final class FormTasks implements Tasks {
 
     private static OpenTask open(Task task) {
         var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), due);
+        return new OpenTask(
+                task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), task.getOwner(), due);
     }
 
     @Override

@@ -37,10 +37,16 @@ class WhoDoesWhat {
     }
 
     private Doing shown(OpenTask task) {
-        var who = Optional.ofNullable(task.assignee()).map(officers::nameOf).orElse("Ingen har tagit den");
         var due = Optional.ofNullable(task.due())
                 .map(at -> DueTime.of(at, clock.instant()))
                 .orElse(null);
-        return new Doing(task.name(), who, due);
+        return new Doing(task.name(), who(task), due);
+    }
+
+    private String who(OpenTask task) {
+        var does = Optional.ofNullable(task.assignee()).map(officers::nameOf).orElse("Ingen har tagit den");
+        return Optional.ofNullable(task.owner())
+                .map(away -> does + ", ersätter " + officers.nameOf(away))
+                .orElse(does);
     }
 }

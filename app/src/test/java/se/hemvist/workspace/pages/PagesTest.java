@@ -89,6 +89,7 @@ class PagesTest {
                                 "Följ upp",
                                 "Vem gör vad",
                                 "Besluta om insatser",
+                                "sundsvall.namnd, ersätter sundsvall.chef",
                                 "Frister",
                                 "Samtycket ska ses över",
                                 "Bedömningen går ut",
