@@ -42,11 +42,9 @@ class DemoCasework {
         if (of.phase().isPast(DemoPhase.OPENED)) {
             meet(of, number);
         }
-        if (of.phase().isPast(DemoPhase.MET)) {
-            var theirs = police.analyse(of);
-            if (of.phase().isPast(DemoPhase.ANALYSED)) {
-                police.assess(of, theirs);
-            }
+        var theirs = of.phase().isPast(DemoPhase.MET) ? police.analyse(of) : "";
+        if (of.phase().isPast(DemoPhase.ANALYSED)) {
+            police.assess(of, theirs);
         }
         if (of.phase().isPast(DemoPhase.ASSESSED)) {
             investigate(of, number);
@@ -62,6 +60,10 @@ class DemoCasework {
         }
         if (of.phase().isPast(DemoPhase.PLACED)) {
             followUp(of, number);
+        }
+        if (of.phase() == DemoPhase.CLOSED) {
+            close(of, number);
+            police.assessFinally(of, theirs);
         }
         return number;
     }
@@ -178,13 +180,14 @@ class DemoCasework {
             form.put("nextOn", today().plusDays(DAYS_TO_FOLLOW_UP).toString());
         }
         clerk.fillIn(caseworker(of), "Följ upp planen", in(number), form);
-        if (!goesOn) {
-            clerk.fillIn(
-                    caseworker(of),
-                    "Avsluta ärende",
-                    in(number),
-                    Map.of("outcome", "COMPLETED", "aftercare", "YES", "note", "Påhittat avslut i demon."));
-        }
+    }
+
+    private void close(DemoCase of, String number) {
+        clerk.fillIn(
+                caseworker(of),
+                "Avsluta ärende",
+                in(number),
+                Map.of("outcome", "COMPLETED", "aftercare", "YES", "note", "Påhittat avslut i demon."));
     }
 
     private static Predicate<ListedTask> in(String number) {

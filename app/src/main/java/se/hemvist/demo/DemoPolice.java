@@ -72,6 +72,28 @@ class DemoPolice {
                 "Bedöm hot och risk",
                 task -> task.caseNumber().equals(number),
                 form);
+        agree(of, number);
+    }
+
+    /** What the police think when the case is over; the kommun's case is closed after it. */
+    void assessFinally(DemoCase of, String number) {
+        clerk.fillIn(
+                officer(of, "polis"),
+                "Gör avslutande bedömning",
+                task -> task.caseNumber().equals(number),
+                Map.of(
+                        "level",
+                        "LOW",
+                        "grounds",
+                        "Påhittad avslutande bedömning i demon.",
+                        "membershipNow",
+                        "LEFT",
+                        "releaseText",
+                        "Påhittad avslutande bedömning i demon."));
+        agree(of, number);
+    }
+
+    private void agree(DemoCase of, String number) {
         clerk.fillIn(
                 officer(of, "granskare"),
                 "Granska bedömning",

@@ -304,7 +304,7 @@ class StoryTest {
 
         var inquiry = caseworker.open(MINE, "Utred behov");
         caseworker.screenshot("05-utred-behov");
-        assertThat(inquiry.text()).contains("Hög").doesNotContain(OWN_NETWORK);
+        assertThat(inquiry.text()).contains("Hot- och riskbedömning: hög").doesNotContain(OWN_NETWORK);
         inquiry.pick("Är personen motiverad?", "Ja")
                 .pick("Behövs en placering?", "Ja")
                 .write("Förslag till insatser", "Placering i annan kommun och kontaktperson.");

@@ -29,7 +29,7 @@ import se.hemvist.organisation.ReferenceFile;
 @DirtiesContext
 class DemoCasesTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     JdbcClient jdbc;
