@@ -7,7 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody at a screen: logged in with a browser of their own, so that several can be at work at once. */
 final class Person implements AutoCloseable {
@@ -15,6 +18,7 @@ final class Person implements AutoCloseable {
     private final String base;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     Person(Browser browser, String base, String user, int width, int height) {
         this.base = base;
@@ -24,11 +28,19 @@ final class Person implements AutoCloseable {
                 .setViewportSize(width, height));
         context.setDefaultTimeout(40_000);
         page = context.newPage();
+        page.onConsoleMessage(message -> heard(message.type() + " " + message.text()));
+        page.onPageError(error -> heard("error " + error));
+        page.onRequestFailed(request -> heard("failed " + request.method() + " " + request.url()));
+        page.onResponse(response -> heard(response.status() + " " + response.request().method() + " " + response.url()));
         page.navigate(base + "/login");
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("demo");
         page.locator("button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private void heard(String word) {
+        heard.add(word.substring(0, Math.min(200, word.length())));
     }
 
     String base() {
@@ -105,9 +117,16 @@ final class Person implements AutoCloseable {
 
     void tasklist() {
         page.navigate("about:blank");
+        heard.clear();
         page.navigate(base + "/camunda/app/tasklist/default/#/");
-        page.locator(".task-filters, .filters, [cam-tasklist-filters]").first().waitFor();
-        page.getByText("Mina uppgifter").first().waitFor();
+        try {
+            page.locator(".task-filters, .filters, [cam-tasklist-filters]")
+                    .first()
+                    .waitFor();
+            page.getByText("Mina uppgifter").first().waitFor();
+        } catch (TimeoutError never) {
+            throw new AssertionError("Tasklist did not appear at " + page.url() + "; the page said " + heard, never);
+        }
     }
 
     /** Takes a picture for people to look at; whatever is in it must be Swedish. */
