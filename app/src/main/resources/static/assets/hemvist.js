@@ -122,7 +122,7 @@
       saving = fetch('/hemvist/utkast/' + form.dataset.draft, {
         method: 'PUT',
         keepalive: true,
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': meta('csrf') },
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-CSRF-TOKEN': meta('csrf') },
         body: JSON.stringify(fields)
       }).catch(() => undefined);
     };

@@ -45,7 +45,7 @@ class AccessRules {
                         .addLogoutHandler(departure)
                         .logoutSuccessHandler(departure))
                 // Camunda guards its own with a token of its own; two guards would each refuse the other's.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.WEBAPPS, new WebappToken()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.WEBAPPS, new WebappToken(), new NobodysCall()))
                 .headers(AccessRules::headers)
                 // Nothing that Camunda remembers of an earlier user may live on in the session of the next.
                 .sessionManagement(sessions ->

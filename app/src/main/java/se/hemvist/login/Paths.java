@@ -49,12 +49,14 @@ final class Paths {
             path("/camunda/api/**"),
             path("/hemvist/drafts/**"),
             path("/actuator/**"),
-            new AndRequestMatcher(OWN, Paths::readsJson));
+            new AndRequestMatcher(OWN, Paths::isOfScript));
 
     private Paths() {}
 
-    private static boolean readsJson(HttpServletRequest request) {
-        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
+    /** htmx would put the login page in the middle of its own. */
+    private static boolean isOfScript(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))
+                || request.getHeader("HX-Request") != null;
     }
 
     private static boolean readsPages(HttpServletRequest request) {

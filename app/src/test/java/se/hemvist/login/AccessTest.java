@@ -149,6 +149,18 @@ class AccessTest {
     }
 
     @Test
+    void beginsNoSessionForACallOfNobody() {
+        var stranger = new Visitor(port);
+
+        var saving = stranger.draft("/hemvist/utkast/handelse");
+        var asking = stranger.get("/hemvist/inloggad");
+
+        assertThat(saving.statusCode()).isEqualTo(401);
+        assertThat(asking.statusCode()).isEqualTo(302);
+        assertThat(stranger.hasSession()).isFalse();
+    }
+
+    @Test
     void refusesAScriptWithoutTheWebappsToken() {
         var caseworker = loggedIn(CASEWORKER);
         caseworker.get(TASKLIST);

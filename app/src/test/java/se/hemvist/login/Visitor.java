@@ -57,6 +57,18 @@ final class Visitor {
                 .header("X-XSRF-TOKEN", webappToken()));
     }
 
+    /** As a script of our own pages that saves what is being written. */
+    HttpResponse<String> draft(String path) {
+        return send(request("PUT", path, "{}")
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json"));
+    }
+
+    boolean hasSession() {
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(cookie -> cookie.getName().contains("SESSION"));
+    }
+
     HttpResponse<String> bare(String method, String path) {
         return send(request(method, path, ""));
     }
