@@ -5,24 +5,29 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.StayStatus;
+import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.placement.PlacementLife;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
 import se.hemvist.placement.ToldAnswer;
 import se.hemvist.workspace.Due;
+import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.PlacementLine;
 
-/** The placements of a case, with the answers that the kommun has been given. */
+/** The placements of a case, with the answers that the kommun has been given and what may be done with them now. */
 @Component
 class CasePlacements {
 
     private final Placements placements;
+    private final PlacementLife life;
     private final Stays stays;
 
-    CasePlacements(Placements placements, Stays stays) {
+    CasePlacements(Placements placements, PlacementLife life, Stays stays) {
         this.placements = placements;
+        this.life = life;
         this.stays = stays;
     }
 
@@ -30,8 +35,13 @@ class CasePlacements {
         return all(of).map(PlacementView::id).toList();
     }
 
-    List<PlacementLine> lines(ExitCase of) {
-        return all(of).map(this::line).toList();
+    List<PlacementLine> lines(ExitCase of, Actor actor) {
+        return all(of).map(placement -> line(placement, actor)).toList();
+    }
+
+    /** What has been recorded of the stays. */
+    Stream<Happening> happenings(ExitCase of) {
+        return all(of).flatMap(placement -> life.happenings(placement.id()).stream());
     }
 
     /** Reservations that lapse. */
@@ -49,14 +59,14 @@ class CasePlacements {
         return placements.ofCase(of.id().toString()).stream();
     }
 
-    private PlacementLine line(PlacementView placement) {
+    private PlacementLine line(PlacementView placement, Actor actor) {
         var answer = placements.toldAnswer(placement.id());
         return new PlacementLine(
                 placement.homeLabel(),
                 placement.period(),
-                placement.status().title(),
+                placement.state(),
                 answer.map(ToldAnswer::colour).orElse(""),
                 answer.map(ToldAnswer::at).map(SwedishText::moment).orElse(""),
-                List.of());
+                life.actions(placement, actor));
     }
 }

@@ -21,19 +21,27 @@ class CaseTimeline {
     private final Journal journal;
     private final ExitEvents events;
     private final Endings endings;
+    private final CasePlacements placements;
     private final RegionOfCase regions;
     private final Officers officers;
 
-    CaseTimeline(Journal journal, ExitEvents events, Endings endings, RegionOfCase regions, Officers officers) {
+    CaseTimeline(
+            Journal journal,
+            ExitEvents events,
+            Endings endings,
+            CasePlacements placements,
+            RegionOfCase regions,
+            Officers officers) {
         this.journal = journal;
         this.events = events;
         this.endings = endings;
+        this.placements = placements;
         this.regions = regions;
         this.officers = officers;
     }
 
     List<Happening> of(ExitCase of) {
-        return Stream.of(parts(of), entries(of), reported(of), ended(of))
+        return Stream.of(parts(of), entries(of), placements.happenings(of), reported(of), ended(of))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Happening::at).reversed())
                 .toList();

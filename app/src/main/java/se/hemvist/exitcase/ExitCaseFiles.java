@@ -96,7 +96,7 @@ class ExitCaseFiles implements CaseFiles {
                 parts.of(of, persons.find(of.person())),
                 timeline.of(of),
                 deadlines(of),
-                placements.lines(of),
+                placements.lines(of, actor),
                 parts.documents(of),
                 of.person().toString());
     }

@@ -2,6 +2,7 @@ package se.hemvist.exitcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.UnitGroup;
+import se.hemvist.placement.PlacementLife;
+import se.hemvist.placement.PlacementStatus;
+import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.Stays;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.CaseLine;
 import se.hemvist.workspace.CaseSearch;
+import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.PageLink;
 import se.hemvist.workspace.ReportedHappening;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
@@ -82,6 +88,9 @@ class ExitCaseFilesTest {
 
     @MockitoBean
     Placements placements;
+
+    @MockitoBean
+    PlacementLife life;
 
     @MockitoBean
     Stays stays;
@@ -245,6 +254,38 @@ class ExitCaseFilesTest {
                 .contains("Ärendet öppnat", "Avslut bestämt: Tagit tillbaka samtycket");
         assertThat(textOf(file)).contains("återtaget");
         assertThat(file.personReference()).isNotNull();
+    }
+
+    @Test
+    void leadsToWhatMayBeDoneWithThePlacementAndTellsWhatHasBeenRecordedOfIt() {
+        var of = cases.numbered(number).orElseThrow();
+        var placement = new PlacementView(
+                "placement-1",
+                of.tenant(),
+                of.id().toString(),
+                number,
+                "anna",
+                of.person(),
+                null,
+                PlacementStatus.CARRIED_OUT,
+                false,
+                "Avviken",
+                null,
+                "Björken, Njurunda",
+                "från den 1 mars 2026");
+        when(placements.ofCase(of.id().toString())).thenReturn(List.of(placement));
+        when(life.actions(placement, ANNA))
+                .thenReturn(List.of(new PageLink("Hittad", "/hemvist/placeringar/placement-1/hittad")));
+        when(life.happenings("placement-1"))
+                .thenReturn(List.of(new Happening(of.opened().plusSeconds(1), "Har avvikit", "Anna")));
+
+        var file = as(ANNA).open(number, ANNA).orElseThrow();
+
+        assertThat(file.placements()).singleElement().satisfies(line -> {
+            assertThat(line.status()).isEqualTo("Avviken");
+            assertThat(line.actions()).extracting(PageLink::title).containsExactly("Hittad");
+        });
+        assertThat(file.timeline()).extracting(Happening::what).containsExactly("Har avvikit", "Ärendet öppnat");
     }
 
     @Test
