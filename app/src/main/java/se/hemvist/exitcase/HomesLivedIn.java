@@ -27,7 +27,6 @@ class HomesLivedIn {
             EnumSet.of(StayStatus.ONGOING, StayStatus.ENDED, StayStatus.NOT_ARRIVED, StayStatus.ABSCONDED);
 
     private static final SourceGrade CERTAIN = new SourceGrade(Reliability.A, Correctness.ONE);
-    private static final String NOBODY_IN_PARTICULAR = "hemvist";
 
     private final Placements placements;
     private final Stays stays;
@@ -52,11 +51,8 @@ class HomesLivedIn {
     }
 
     void expose(ExitCase of, CaseEnding ending) {
-        var source = new Provenance(
-                CERTAIN,
-                NOBODY_IN_PARTICULAR,
-                regions.of(of),
-                deadlines.on(ending.on()).after("EXPOSED_HOME_REVIEW", ending.on()));
+        var source = Provenance.ofNobodyYet(
+                CERTAIN, regions.of(of), deadlines.on(ending.on()).after("EXPOSED_HOME_REVIEW", ending.on()));
         var knower = new ByPerson(persons.jointOf(of.person()));
         placements.ofCase(of.id().toString()).stream()
                 .map(PlacementView::stayId)
