@@ -4,12 +4,17 @@ import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 const NO_DAY = 'Dagen finns inte eller är inte hel. Skriv år, månad och dag.';
+const NO_YEAR = 'Året ska vara från 1900 till 2100.';
+
+// What the server would refuse too; a year that is half typed is such a one, so it is looked at when the field is left.
+const faultOf = ({ badInput, rangeUnderflow, rangeOverflow }) =>
+  badInput ? NO_DAY : rangeUnderflow || rangeOverflow ? NO_YEAR : null;
 
 export function Day(props) {
   const { disabled, domId, errors = [], field, onBlur, onChange, onFocus, readonly, value } = props;
   const input = useRef();
-  const [broken, setBroken] = useState(false);
-  const said = broken ? [NO_DAY] : errors;
+  const [broken, setBroken] = useState(null);
+  const said = broken ? [broken] : errors;
 
   // Not through the value attribute: to draw it anew would wipe out what is half typed.
   useEffect(() => {
@@ -28,7 +33,8 @@ export function Day(props) {
       class: 'fjs-input hemvist-day',
       id: domId,
       ref: input,
-      max: '9999-12-31',
+      min: '1900-01-01',
+      max: '2100-12-31',
       disabled,
       readOnly: readonly,
       required: field.validate?.required,
@@ -36,11 +42,11 @@ export function Day(props) {
       'aria-describedby': `${domId}-description ${domId}-error-message`,
       onFocus: () => onFocus?.(),
       onInput: (event) => {
-        if (!event.target.validity.badInput) setBroken(false);
+        if (!faultOf(event.target.validity)) setBroken(null);
         onChange({ field, value: event.target.value || null });
       },
       onBlur: (event) => {
-        setBroken(event.target.validity.badInput);
+        setBroken(faultOf(event.target.validity));
         onBlur?.();
       }
     }),

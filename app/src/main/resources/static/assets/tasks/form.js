@@ -67,9 +67,11 @@ function toFirstWrong() {
   });
 }
 
-/* Days that do not exist have no value at all, so that form-js would not miss them. */
+/* Days that do not exist have no value at all, so that form-js would not miss them; nor does it look at their year. */
 function impossibleDay() {
-  return [...place.querySelectorAll('input[type=date]')].find((input) => input.validity.badInput);
+  return [...place.querySelectorAll('input[type=date]')].find(
+    ({ validity }) => validity.badInput || validity.rangeUnderflow || validity.rangeOverflow
+  );
 }
 
 function incomplete() {

@@ -88,8 +88,11 @@ class TypedFormsTest extends EdgeTest {
         assertThat(refusalOf(task.getId(), kept("   "))).isEqualTo("”Anteckning” måste fyllas i.");
         assertThat(refusalOf(task.getId(), kept("a".repeat(21)))).isEqualTo("”Anteckning” får ha högst 20 tecken.");
         assertThat(refusalOf(task.getId(), kept("a").putValue("weight", 5))).isEqualTo("”Vikt” får vara högst 4.");
-        assertThat(refusalOf(task.getId(), kept("a").putValue("day", "2026-02-30")))
-                .isEqualTo("”Dag” ska vara en dag som finns, skriven som åååå-mm-dd.");
+        for (var slip : List.of("2026-02-30", "2026-02", "0026-11-22", "1899-12-31", "2101-01-01", "+20226-11-22")) {
+            assertThat(refusalOf(task.getId(), kept("a").putValue("day", slip)))
+                    .isEqualTo(
+                            "”Dag” ska vara en dag som finns. Skriv den som åååå-mm-dd, med ett år från 1900 till 2100.");
+        }
         assertThat(refusalOf(task.getId(), kept("a").putValue("kind", "ANNAT")))
                 .isEqualTo("”Slag” ska vara något av de val som finns.");
         assertThat(refusalOf(task.getId(), kept("a").putValue("weight", "tre")))

@@ -2,6 +2,7 @@ package se.hemvist.engine.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -82,14 +83,21 @@ final class CommandReader {
                         .filter(each -> each.getName().equals(step.getFieldName())))
                 .findFirst();
         return component
-                .map(each -> new Refusal(each.getName(), labels.get().of(each.getName()) + whatItShouldBe(each)))
+                .map(each -> new Refusal(each.getName(), labels.get().of(each.getName()) + whatIsWrong(wrong, each)))
                 .orElseGet(() -> new Refusal("Formuläret gick inte att läsa. Rätta uppgifterna och försök igen."));
     }
 
-    private static String whatItShouldBe(RecordComponent component) {
-        var type = component.getType();
+    private static String whatIsWrong(JsonMappingException wrong, RecordComponent component) {
+        boolean dayOfRow = !Temporal.class.isAssignableFrom(component.getType())
+                && wrong instanceof MismatchedInputException misread
+                && misread.getTargetType() != null
+                && Temporal.class.isAssignableFrom(misread.getTargetType());
+        return dayOfRow ? " har en dag som inte finns. " + PossibleDay.WRITTEN : whatItShouldBe(component.getType());
+    }
+
+    private static String whatItShouldBe(Class<?> type) {
         if (Temporal.class.isAssignableFrom(type)) {
-            return " ska vara en dag som finns, skriven som åååå-mm-dd.";
+            return " ska vara en dag som finns. " + PossibleDay.WRITTEN;
         }
         if (type.isEnum() || Collection.class.isAssignableFrom(type)) {
             return " ska vara något av de val som finns.";

@@ -2,6 +2,7 @@ package se.hemvist.placement.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.Refusal;
@@ -22,6 +23,11 @@ record TypedAction(
         @Nullable String grounds) {
 
     private static final int LONGEST = 10_000;
+
+    /** Other years are slips of a finger, as in the forms of the tasks. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
 
     static TypedAction empty() {
         return new TypedAction(UUID.randomUUID(), null, null, null, null, null);
@@ -72,10 +78,16 @@ record TypedAction(
         if (typed == null || typed.isBlank()) {
             throw new Refusal(field, "Ange vilken dag.");
         }
+        return read(typed.strip())
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> new Refusal(field, "Datumet finns inte. Skriv det som 2026-11-22."));
+    }
+
+    private static Optional<LocalDate> read(String typed) {
         try {
-            return LocalDate.parse(typed.strip());
+            return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException noDay) {
-            throw new Refusal(field, "Datumet finns inte. Skriv det som 2026-11-22.");
+            return Optional.empty();
         }
     }
 
