@@ -1,4 +1,4 @@
-/** The boot class and what is asked before it boots; every package below is a module of its own. */
+/** The boot class, what is asked before it boots, and how assets are kept; every package below is a module of its own. */
 @NullMarked
 package se.hemvist;
 

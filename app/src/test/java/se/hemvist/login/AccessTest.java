@@ -3,6 +3,8 @@ package se.hemvist.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,30 @@ class AccessTest {
         assertThat(stranger.get("/login").body()).contains("Logga in").contains("Demo: se README");
         assertThat(stranger.get("/assets/hemvist-pages.css").statusCode()).isEqualTo(200);
         assertThat(stranger.get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsABrowserKeepOurScriptsAndStylesAndNoPage() {
+        var caseworker = loggedIn(CASEWORKER);
+        var page = caseworker.compressed("/hemvist");
+        var style = Pattern.compile("/assets/[0-9a-f]{12}/hemvist\\.css")
+                .matcher(caseworker.get("/hemvist").body());
+        assertThat(style.find()).isTrue();
+        var kept = new Visitor(port).compressed(style.group());
+        var plain = new Visitor(port).compressed("/assets/swedish.js");
+
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(header(page, "Content-Encoding")).isEmpty();
+        assertThat(header(kept, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(header(kept, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(plain, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(plain, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(caseworker.get("/assets/000000000000/hemvist.css").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 
     @Test

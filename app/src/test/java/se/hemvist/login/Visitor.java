@@ -45,6 +45,11 @@ final class Visitor {
         return send(request("GET", path, "").header("Accept", "text/html"));
     }
 
+    /** As a browser that would take it compressed. */
+    HttpResponse<String> compressed(String path) {
+        return send(request("GET", path, "").header("Accept", "text/html, */*").header("Accept-Encoding", "gzip"));
+    }
+
     /** As a form of a page. */
     HttpResponse<String> post(String path, String form) {
         return send(request("POST", path, form).header("Content-Type", "application/x-www-form-urlencoded"));
