@@ -49,6 +49,15 @@ function searchBox(input) {
   }
 }
 
+/* A phone shows digits at once; the hyphen may be left out. */
+function digits(field) {
+  const input = field.querySelector('input[type=text]');
+  if (input && /^ÅÅÅÅMMDD-NNNN/.test(field.querySelector('.fjs-form-field-description')?.textContent ?? '')) {
+    set(input, 'inputmode', 'numeric');
+    set(input, 'autocomplete', 'off');
+  }
+}
+
 function tag(button) {
   const name = button.closest('.fjs-taglist-tag').querySelector('.fjs-taglist-tag-label').textContent;
   set(button, 'aria-label', `Ta bort ${name}`);
@@ -85,6 +94,7 @@ function set(element, name, value) {
 function mend(root) {
   root.querySelectorAll('.fjs-form-field-radio').forEach((field) => group(field, 'radiogroup'));
   root.querySelectorAll('.fjs-form-field-checklist').forEach((field) => group(field, 'group'));
+  root.querySelectorAll('.fjs-form-field-textfield').forEach(digits);
   root.querySelectorAll('.fjs-taglist-input').forEach(searchBox);
   root.querySelectorAll('.fjs-dropdownlist').forEach(list);
   root.querySelectorAll('.fjs-taglist-tag-remove').forEach(tag);

@@ -14,7 +14,7 @@ final class Swedish {
 
     private static final Pattern KEY = Pattern.compile("^[A-Z]{2,}(_[A-Z0-9]+)+$");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(the|and|with|you|are|this|these|show|hide|search|loading|failed|required|field|must)\\b",
+            "\\b(the|and|with|you|are|this|these|show|hide|search|loading|failed|required|field|must|add|remove|expand|collapse)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int TELLING = 3;
 

@@ -33,7 +33,9 @@ final class DraftKeeping {
     }
 
     private ResponseEntity<Object> answer(String form, FormDraft kept, Typed typed, String taken) {
-        boolean saved = kept.version() == typed.base() + 1;
+        // The version alone would take another window's save of the same moment for this one.
+        boolean saved = kept.version() == typed.base() + 1
+                && kept.values().equals(typed.values().toString());
         @Nullable OwnDraft newer = saved ? null : versions.own(form, kept);
         @Nullable Version handedIn = versions.handedIn(form, kept);
         var others = handedIn == null ? versions.beside(form, kept.user()) : List.<Version>of();

@@ -1,0 +1,428 @@
+package se.hemvist.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import se.hemvist.network.Networks;
+import se.hemvist.network.Provenance;
+import se.hemvist.network.SourceGrade;
+import se.hemvist.network.SourceGrade.Correctness;
+import se.hemvist.network.SourceGrade.Reliability;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.organisation.Tenant;
+
+/** The tasks on our own pages as officers meet them: a thumb, a keyboard, no network, no session, a colleague. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:taskpages",
+            "hemvist.keys=target/keys-of-tests",
+            "hemvist.demo-facts=false",
+            "hemvist.demo-cases=false",
+            "camunda.bpm.process-engine-name=taskpages"
+        })
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TaskPagesTest {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+    private static final String OPEN_CASE = "/hemvist/nytt/exit-case";
+    private static final String ANALYSE = "Gör initial riskanalys";
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Networks networks;
+
+    private final Chromium chromium = new Chromium();
+    private Person officer;
+    private Page page;
+
+    @BeforeAll
+    void arrive() {
+        networks.register(
+                "Nätverket Blåklint (demo)",
+                new Provenance(
+                        new SourceGrade(Reliability.B, Correctness.TWO),
+                        "nord.polis",
+                        new Tenant("polis-nord"),
+                        LocalDate.now(SwedishTime.ZONE).plusYears(1)));
+        officer = person("sundsvall.handlaggare", PHONE);
+        page = officer.page();
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void canBeUsedByEverybodyAtEveryWidth() {
+        for (int width : new int[] {WIDE, PHONE}) {
+            page.setViewportSize(width, 900);
+            for (var path : List.of("/hemvist/uppgifter", "/hemvist/uppgifter?lista=unit", "/hemvist/nytt")) {
+                go(page, path);
+                isForEverybody(page, width, path);
+            }
+            go(page, OPEN_CASE);
+            new TaskForm(page);
+            isForEverybody(page, width, "the form");
+            officer.screenshot("uppgift-nytt-" + width);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void refusesAtTheFieldAndSaysWhatToDo() {
+        var form = fill();
+        form.write("Namn", "");
+        form.handIn();
+        assertThat(form.wrong("Namn")).isEqualTo("Fältet måste fyllas i.");
+        page.getByText("Inget är inlämnat än").waitFor();
+        isForEverybody(page, PHONE, "refused");
+        officer.screenshot("uppgift-fel-390");
+
+        form.write("Namn", "Alex Demo")
+                .write(
+                        "Underskrivet den",
+                        LocalDate.now(SwedishTime.ZONE).plusYears(1).toString());
+        form.handIn();
+
+        assertThat(form.wrong("Underskrivet den"))
+                .containsPattern("[a-zåäö]{3}")
+                .doesNotContain("Field");
+        assertThat(form.value("Namn")).isEqualTo("Alex Demo");
+    }
+
+    @Test
+    @Order(3)
+    void knowsNoDayThatDoesNotExist() {
+        go(page, OPEN_CASE);
+        var form = new TaskForm(page);
+        form.pick("Samtycker personen", "Ja");
+        form.write("Underskrivet den", "");
+        form.input("Underskrivet den").focus();
+        // Only a part of a day, typed as a person does; which part comes first is the browser's own.
+        page.keyboard().type("02");
+        form.handIn();
+
+        assertThat(form.wrong("Underskrivet den")).contains("Dagen finns inte eller är inte hel");
+        form.write("Underskrivet den", "0026-11-22");
+        form.handIn();
+        assertThat(form.wrong("Underskrivet den")).isEqualTo("Året ska vara från 1900 till 2100.");
+        assertThat(page.url()).endsWith(OPEN_CASE);
+        form.keep("Namn", "Alex Utan Dag");
+    }
+
+    /** Those that form-js 1.8.7 has; a list of rows shows some of them only when it is long. */
+    @Test
+    void hasSwedishForEverySentenceOfTheViewer() {
+        var english = List.of(
+                "Add new",
+                "Remove list item 2",
+                "Expand all (7)",
+                "Collapse",
+                "Field is required.",
+                "Field must have minimum value of 0.",
+                "Field must have maximum value of 4.",
+                "Field must have minimum length of 2.",
+                "Field must have maximum length of 10000.",
+                "Field must match pattern [0-9]+.",
+                "Field must be a valid email.",
+                "Field must be a valid  international phone number. (e.g. +4930664040900)",
+                "Value is not a number.",
+                "Value is expected to be an integer.",
+                "Value is expected to have at most 2 decimal digits.",
+                "Please select a valid value, the two nearest valid values are 1 and 2.",
+                "Date and time must both be entered.",
+                "No results",
+                "All values selected",
+                "Search",
+                "Skip to search",
+                "Remove tag",
+                "Nothing to show.",
+                "Previous page",
+                "Next page",
+                "Increment",
+                "Decrement",
+                "yyyy-mm-dd");
+        go(page, "/hemvist/uppgifter");
+
+        var swedish = page.evaluate(
+                "english => import('/assets/swedish.js').then(own => english.filter(each => !own.swedish(each)))",
+                english);
+
+        assertThat(swedish).isEqualTo(List.of());
+    }
+
+    @Test
+    @Order(4)
+    void keepsTenThousandCharactersAndAWholeLetter() {
+        go(page, OPEN_CASE);
+        var form = new TaskForm(page);
+        var letter = "Från: skolan <skola@example.se>\n\n> Hej 😀 – \"citat\" & <b>fet</b>\n\tIndrag\n";
+        form.keep("Vad har hänt?", letter);
+        page.reload();
+        assertThat(new TaskForm(page).value("Vad har hänt?")).isEqualTo(letter);
+
+        form.write("Vad har hänt?", "å".repeat(10_001));
+        form.handIn();
+        assertThat(form.wrong("Vad har hänt?")).isEqualTo("Skriv högst 10000 tecken.");
+        form.keep("Vad har hänt?", "å".repeat(10_000));
+        page.reload();
+        assertThat(new TaskForm(page).value("Vad har hänt?")).hasSize(10_000);
+        assertThat(page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
+                        .toString())
+                .isEqualTo("{}{}");
+    }
+
+    @Test
+    @Order(5)
+    void asksWhichOfTheirOwnTwoWindowsIsToCount() {
+        go(page, OPEN_CASE);
+        var form = new TaskForm(page);
+        var window = page.context().newPage();
+        go(window, OPEN_CASE);
+        var other = new TaskForm(window);
+        form.keep("Namn", "Ena Fönstret");
+
+        other.write("Namn", "Andra Fönstret");
+        window.getByText("i ett annat fönster").waitFor();
+        assertThat(window.locator("#versioner").innerText()).contains("Ena Fönstret", "Andra Fönstret");
+        window.getByText("Det som står här").click();
+        other.saved();
+
+        page.reload();
+        assertThat(new TaskForm(page).value("Namn")).isEqualTo("Andra Fönstret");
+        window.close();
+    }
+
+    @Test
+    @Order(5)
+    void losesNothingWithoutANetworkOrASession() {
+        go(page, OPEN_CASE);
+        var form = new TaskForm(page);
+        page.context().setOffline(true);
+        form.write("Namn", "Utan Nät");
+        page.getByText(Pattern.compile("ingen förbindelse")).waitFor();
+        page.context().setOffline(false);
+        form.saved();
+
+        page.context().clearCookies();
+        form.write("Namn", "Utan Session");
+        page.locator("dialog#logga-in").waitFor();
+        isForEverybody(page, PHONE, "logged out");
+        var window = page.context().waitForPage(() -> page.locator("dialog a").click());
+        window.locator("input[name=username]").fill("sundsvall.handlaggare");
+        window.locator("input[name=password]").fill("demo");
+        window.locator("button[type=submit]").click();
+        page.locator("dialog#logga-in:not([open])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        form.saved();
+
+        page.reload();
+        assertThat(new TaskForm(page).value("Namn")).isEqualTo("Utan Session");
+    }
+
+    @Test
+    @Order(6)
+    void opensOneCaseHoweverOftenItIsPressed() {
+        go(page, "/hemvist/nytt");
+        fill();
+        page.locator("#lamna-in").dblclick();
+        page.waitForURL(Pattern.compile("/hemvist/uppgifter/"));
+        var done = page.url();
+        assertThat(page.locator("main").innerText()).contains("lämnades in", "Nästa i ärendet");
+        isForEverybody(page, PHONE, "done");
+        officer.screenshot("uppgift-inlamnad-390");
+
+        page.goBack();
+        assertThat(page.url()).endsWith("/hemvist/nytt");
+        page.navigate(done);
+        assertThat(page.locator("main").innerText()).contains("lämnades in");
+        go(page, OPEN_CASE);
+        assertThat(page.locator("main").innerText()).contains("Du lämnade in en sådan");
+
+        try (var stranger = person("malmo.handlaggare", WIDE)) {
+            stranger.page().navigate(done);
+            var closed = stranger.page().locator("main").innerText();
+            go(stranger.page(), "/hemvist/uppgifter/00000000-0000-0000-0000-000000000000");
+            assertThat(stranger.page().locator("main").innerText()).isEqualTo(closed);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void letsTheSecondOfTwoOfficersSeeBothVersionsAndChoose() {
+        try (var eva = person("nord.polis", PHONE);
+                var peter = person("nord.granskare", WIDE)) {
+            var analysis = open(eva.page(), ANALYSE);
+            isForEverybody(eva.page(), PHONE, "analysis");
+            var first = analyse(eva.page(), "Evas skäl");
+            first.saved();
+            peter.page().navigate(analysis);
+            var second = analyse(peter.page(), "Peters skäl");
+            second.saved();
+            peter.page().getByText("Samtidigt skriver: Eva Strand").waitFor();
+
+            second.handIn();
+            peter.page().getByText("Välj vilken version som ska gälla").waitFor();
+            isForEverybody(peter.page(), WIDE, "two versions");
+            peter.screenshot("uppgift-tva-1280");
+            assertThat(peter.page().locator("#versioner").innerText()).contains("Evas skäl", "Peters skäl");
+            peter.page().getByText("Lämna in min version").click();
+            peter.page().getByText("Nästa i ärendet").waitFor();
+
+            first.write("Skäl", "Evas skäl till");
+            eva.page().getByText("Peter Hed lämnade in uppgiften").waitFor();
+            eva.page().reload();
+            eva.page().getByText("Peter Hed lämnade in uppgiften").waitFor();
+            assertThat(eva.page().locator("#versioner").innerText()).contains("Evas skäl till", "Peters skäl");
+            isForEverybody(eva.page(), PHONE, "left behind");
+            eva.screenshot("uppgift-kvar-390");
+            eva.page().getByText("Låt Peter Heds version gälla").click();
+            eva.page().getByText("Redan inlämnat").first().waitFor();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void isFilledInByKeyboardAlone() {
+        go(page, OPEN_CASE);
+        var form = new TaskForm(page);
+        page.locator("input[type=radio]").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.evaluate("document.activeElement.checked")).isEqualTo(true);
+        form.input("Namn").focus();
+        page.keyboard().type("Kim Tangent");
+        page.locator("#lamna-in").focus();
+        page.keyboard().press("Enter");
+
+        page.locator(".fjs-form-field-error").first().waitFor();
+        assertThat(form.allWrong()).isNotEmpty().allMatch(said -> !said.contains("Field"));
+        assertThat(form.value("Namn")).isEqualTo("Kim Tangent");
+        assertThat(page.evaluate("document.activeElement.closest('.fjs-form-field') !== null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    @Order(10)
+    void canBeUsedByEverybodyAmongThePolice() {
+        try (var eva = person("nord.polis", PHONE)) {
+            go(eva.page(), "/hemvist/nytt/acute-assessment");
+            var acute = new TaskForm(eva.page());
+            assertThat(acute.input("Personnummer").getAttribute("inputmode")).isEqualTo("numeric");
+            isForEverybody(eva.page(), PHONE, "acute");
+            open(eva.page(), "Bedöm hot och risk");
+            new TaskForm(eva.page());
+            isForEverybody(eva.page(), PHONE, "full");
+            eva.screenshot("uppgift-bedom-390");
+        }
+    }
+
+    private TaskForm fill() {
+        go(page, OPEN_CASE);
+        var form = new TaskForm(page);
+        form.write("Personnummer", "20020103-2380")
+                .write("Namn", "Alex Demo")
+                .pick("Skyddade personuppgifter", "Nej")
+                .pick("Hur bråttom är det?", "Inom några dagar")
+                .select("Hur kom kontakten?", "Polisen")
+                .write("Vad har hänt?", "Vill lämna sitt nätverk.")
+                .pick("Samtycker personen", "Ja")
+                .write("Underskrivet den", LocalDate.now(SwedishTime.ZONE).toString());
+        List.of(
+                        "Socialtjänsten",
+                        "Polisen",
+                        "Kriminalvården",
+                        "Arbetsförmedlingen",
+                        "Regionen",
+                        "Skolan",
+                        "Försäkringskassan")
+                .forEach(authority -> choose(form, authority));
+        return form;
+    }
+
+    private void choose(TaskForm form, String authority) {
+        var box = page.locator(".fjs-form-field-checklist label")
+                .filter(new Locator.FilterOptions().setHasText(authority))
+                .locator("input");
+        if (!box.isChecked()) {
+            form.pick("Samtycket gäller", authority);
+        }
+    }
+
+    private TaskForm analyse(Page at, String grounds) {
+        return new TaskForm(at)
+                .pick("Hotnivå", "Hög")
+                .pick("Vill personen själv lämna?", "Ja")
+                .pick("Har personen skrivit under", "Ja")
+                .pick("Är personen bevisperson?", "Nej")
+                .write("Skäl", grounds)
+                .write("Text till kommunen", "Undvik kända miljöer.");
+    }
+
+    /** The task comes a moment after the case. */
+    private String open(Page at, String task) {
+        for (int tries = 0; tries < 40; tries++) {
+            go(at, "/hemvist/uppgifter?lista=unit");
+            var link = at.locator("main .rows a").filter(new Locator.FilterOptions().setHasText(task));
+            if (link.count() > 0) {
+                link.first().click();
+                at.waitForLoadState(LoadState.LOAD);
+                return at.url();
+            }
+            at.waitForTimeout(500);
+        }
+        throw new AssertionError("No task for the police: " + task);
+    }
+
+    private void go(Page at, String path) {
+        at.navigate(officer.base() + path);
+    }
+
+    private static void isForEverybody(Page at, int width, String where) {
+        assertThat(violations(at)).as(where + " at " + width).isEmpty();
+        assertThat(at.evaluate("document.documentElement.scrollWidth"))
+                .as(where)
+                .isEqualTo(width);
+    }
+
+    private static List<String> violations(Page at) {
+        return new AxeBuilder(at)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    private Person person(String user, int width) {
+        return new Person(chromium.browser(), "http://localhost:" + port, user, width, 900);
+    }
+}
