@@ -38,8 +38,12 @@ record DemoCase(
                 row.getOrDefault("protection", ""));
     }
 
-    boolean livesSomewhere() {
+    boolean needsPlacement() {
         return !home.isBlank();
+    }
+
+    boolean livesSomewhere() {
+        return needsPlacement() && phase.isPast(DemoPhase.PLANNED);
     }
 
     boolean isConsentedTo() {

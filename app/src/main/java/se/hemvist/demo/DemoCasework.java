@@ -114,7 +114,7 @@ class DemoCasework {
                         "motivated",
                         "YES",
                         "placementNeeded",
-                        of.livesSomewhere() ? "YES" : "NO",
+                        of.needsPlacement() ? "YES" : "NO",
                         "housing",
                         "Bor hos en anhörig.",
                         "occupation",
