@@ -19,7 +19,8 @@ class HandbooksTest {
     @Test
     void everyPictureIsThereAndIsShown() throws IOException {
         try (Stream<Path> files = Files.list(Handbooks.PICTURES)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".png", "")).collect(toSet()))
+            assertThat(files.map(file -> file.getFileName().toString().replace(".png", ""))
+                            .collect(toSet()))
                     .isEqualTo(Handbooks.promises().keySet());
         }
     }
@@ -31,9 +32,8 @@ class HandbooksTest {
 
     @Test
     void everyPictureIsSaidSomethingOf() {
-        assertThat(Handbooks.promises()).allSatisfy((picture, words) -> assertThat(words)
-                .as(picture)
-                .isNotEmpty());
+        assertThat(Handbooks.promises())
+                .allSatisfy((picture, words) -> assertThat(words).as(picture).isNotEmpty());
     }
 
     private static Set<String> taken() throws IOException {

@@ -31,7 +31,8 @@ final class Person implements AutoCloseable {
         page.onConsoleMessage(message -> heard(message.type() + " " + message.text()));
         page.onPageError(error -> heard("error " + error));
         page.onRequestFailed(request -> heard("failed " + request.method() + " " + request.url()));
-        page.onResponse(response -> heard(response.status() + " " + response.request().method() + " " + response.url()));
+        page.onResponse(
+                response -> heard(response.status() + " " + response.request().method() + " " + response.url()));
         page.navigate(base + "/login");
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("demo");

@@ -206,6 +206,25 @@ class TypedFormsTest extends EdgeTest {
         }
     }
 
+    @Test
+    void countsWhatEndsWithTheDayToTheDay() {
+        var zone = java.time.ZoneId.of("Europe/Stockholm");
+        var midnight = java.time.LocalDate.now(zone).plusDays(1).atStartOfDay(zone);
+        var task = start("entry-1", "kommun-2281");
+
+        tasks.setDueDate(task.getId(), java.util.Date.from(midnight.toInstant()));
+
+        assertThat(inFilter("Förfaller i dag")).isEqualTo(1);
+        assertThat(inFilter("Försenade")).isZero();
+    }
+
+    private long inFilter(String name) {
+        return acting.as(ANNA, () -> {
+            var filter = filters.createTaskFilterQuery().filterName(name).singleResult();
+            return filters.count(filter.getId());
+        });
+    }
+
     private String refusalOf(String task, VariableMap values) {
         try {
             acting.as(ANNA, () -> {

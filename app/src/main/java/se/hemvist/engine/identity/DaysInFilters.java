@@ -17,7 +17,7 @@ final class DaysInFilters extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
-        for (var name : new String[] {"startOfToday", "startOfTomorrow"}) {
+        for (var name : new String[] {"startOfToday", "afterToday"}) {
             configuration.getExpressionManager().addFunction(name, function(name));
         }
     }
@@ -40,9 +40,9 @@ final class DaysInFilters extends AbstractProcessEnginePlugin {
             return midnight(today());
         }
 
-        /** Midnight as today ends. */
-        public static Date startOfTomorrow() {
-            return midnight(today().plusDays(1));
+        /** The first moment that is no longer today: what is due at the midnight that ends today is due today. */
+        public static Date afterToday() {
+            return Date.from(midnight(today().plusDays(1)).toInstant().plusMillis(1));
         }
 
         private static LocalDate today() {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.TaskList;
@@ -36,7 +37,7 @@ final class SharedFilters {
         plant(
                 TaskList.TODAY,
                 -10,
-                open().dueAfterExpression("${startOfToday()}").dueBeforeExpression("${startOfTomorrow()}"));
+                open().dueAfterExpression("${startOfToday()}").dueBeforeExpression("${afterToday()}"));
         plant(TaskList.LATE, 0, open().dueBeforeExpression("${now()}"));
     }
 
@@ -44,11 +45,11 @@ final class SharedFilters {
         return tasks.createTaskQuery().active().orderByDueDate().asc();
     }
 
+    /** One that stands there from an earlier start is made to ask what it asks today. */
     private void plant(TaskList list, int priority, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(list.title()).count() > 0) {
-            return;
-        }
-        var filter = filters.newTaskFilter(list.title());
+        var planted = filters.createTaskFilterQuery().filterName(list.title()).list().stream()
+                .findFirst();
+        var filter = planted.orElseGet(() -> filters.newTaskFilter(list.title()));
         filter.setQuery(query);
         filter.setProperties(Map.of(
                 "priority",
@@ -60,6 +61,12 @@ final class SharedFilters {
                 "variables",
                 List.of(Map.of("name", Declaration.CASE_NUMBER, "label", "Ärende"))));
         filters.saveFilter(filter);
+        if (planted.isEmpty()) {
+            openToEverybody(filter);
+        }
+    }
+
+    private void openToEverybody(Filter filter) {
         var everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         everybody.setResource(Resources.FILTER);
         everybody.setResourceId(filter.getId());

@@ -2,6 +2,7 @@ package se.hemvist.workspace.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import se.hemvist.organisation.SwedishText;
@@ -10,7 +11,7 @@ import se.hemvist.organisation.SwedishTime;
 /**
  * A moment that something must be done by, as one reads it now.
  *
- * @param text such as i dag kl. 14:05
+ * @param text such as i dag kl. 14:05, or i dag alone for what ends with the day
  * @param word Försenad or I dag, where it is; colour is never alone to say it
  */
 public record DueTime(Instant at, String text, String word) {
@@ -18,12 +19,13 @@ public record DueTime(Instant at, String text, String word) {
     static final String LATE = "Försenad";
     static final String TODAY = "I dag";
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", SwedishText.LOCALE);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("'kl.' HH:mm", SwedishText.LOCALE);
 
     public static DueTime of(Instant at, Instant now) {
         var due = at.atZone(SwedishTime.ZONE);
         var today = now.atZone(SwedishTime.ZONE).toLocalDate();
-        return new DueTime(at, text(due, today), word(at, now, due.toLocalDate(), today));
+        return new DueTime(at, text(due, today), word(at, now, lastDay(due), today));
     }
 
     public boolean late() {
@@ -42,17 +44,27 @@ public record DueTime(Instant at, String text, String word) {
         return day.equals(today) ? TODAY : "";
     }
 
+    /** What ends at midnight ends with the day before. */
+    private static LocalDate lastDay(ZonedDateTime due) {
+        return endsWithItsDay(due) ? due.toLocalDate().minusDays(1) : due.toLocalDate();
+    }
+
+    private static boolean endsWithItsDay(ZonedDateTime due) {
+        return due.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
     private static String text(ZonedDateTime due, LocalDate today) {
-        var day = due.toLocalDate();
+        var day = lastDay(due);
+        var clock = endsWithItsDay(due) ? "" : " " + CLOCK.format(due);
         if (day.equals(today)) {
-            return "i dag " + CLOCK.format(due);
+            return "i dag" + clock;
         }
         if (day.equals(today.plusDays(1))) {
-            return "i morgon " + CLOCK.format(due);
+            return "i morgon" + clock;
         }
         if (day.equals(today.minusDays(1))) {
-            return "i går " + CLOCK.format(due);
+            return "i går" + clock;
         }
-        return day.getYear() == today.getYear() ? SwedishText.moment(due.toInstant()) : SwedishText.day(day);
+        return day.getYear() == today.getYear() ? SHORT.format(day) + clock : SwedishText.day(day);
     }
 }

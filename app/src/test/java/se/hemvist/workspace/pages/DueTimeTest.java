@@ -18,6 +18,10 @@ class DueTimeTest {
         "2026-08-03T21:59:00Z, i går kl. 23:59, Försenad",
         "2026-08-05T07:00:00Z, i morgon kl. 09:00, ''",
         "2026-09-01T07:00:00Z, 1 september kl. 09:00, ''",
+        "2026-08-04T22:00:00Z, i dag, I dag",
+        "2026-08-05T22:00:00Z, i morgon, ''",
+        "2026-08-03T22:00:00Z, i går, Försenad",
+        "2026-09-01T22:00:00Z, 1 september, ''",
         "2027-01-01T07:00:00Z, 1 januari 2027, ''",
         "2025-12-01T07:00:00Z, 1 december 2025, Försenad",
     })
