@@ -7,6 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -327,6 +331,34 @@ class TaskPagesTest {
         assertThat(form.value("Namn")).isEqualTo("Kim Tangent");
         assertThat(page.evaluate("document.activeElement.closest('.fjs-form-field') !== null"))
                 .isEqualTo(true);
+    }
+
+    /** From the first page to what is handed in: 60 seconds are the promise, taps and keys are what they go to. */
+    @Test
+    @Order(9)
+    void letsThePoliceAssessAcutelyWithAThumbInAMinute() throws IOException {
+        try (var eva = person("nord.polis", PHONE)) {
+            var at = eva.page();
+            go(at, "/hemvist");
+            var thumb = new Thumb(at);
+            thumb.tap(at.locator("nav").getByText("Nytt")).tap(at.getByText("Akut hot- och riskbedömning"));
+            var form = new TaskForm(at);
+            thumb.tap(form.input("Personnummer")).type("200201032380");
+            assertThat(form.input("Personnummer").getAttribute("inputmode")).isEqualTo("numeric");
+            // No picture before it is handed in: to take one moves the page under the thumb.
+            thumb.tap(at.getByText("Hög", new Page.GetByTextOptions().setExact(true)))
+                    .tap(form.input("Nätverk som hotar"))
+                    .tap(at.locator(".fjs-dropdownlist-item").first());
+            thumb.tap(at.locator("#lamna-in"));
+            at.locator("main").getByText("lämnades in").first().waitFor();
+
+            Files.writeString(Path.of("target", "acute-at-390.txt"), thumb.toString());
+            assertThat(thumb.taps()).isLessThanOrEqualTo(7);
+            assertThat(thumb.keys()).isEqualTo(12);
+            assertThat(thumb.time()).isLessThan(Duration.ofSeconds(60));
+            eva.screenshot("uppgift-akut-inlamnad-390");
+            isForEverybody(at, PHONE, "assessed");
+        }
     }
 
     @Test
