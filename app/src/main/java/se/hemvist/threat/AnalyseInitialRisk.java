@@ -20,7 +20,7 @@ public record AnalyseInitialRisk(
         @NotBlank @Size(max = 10_000) String releaseText) {
 
     PoliceConditions conditions() {
-        return new PoliceConditions(motivated == YesNo.YES, conditionsSigned == YesNo.YES, witness == YesNo.NO);
+        return PoliceConditions.of(motivated, conditionsSigned, witness);
     }
 
     @Override

@@ -10,7 +10,8 @@ import se.hemvist.organisation.Tenant;
  *
  * @param region the police region that lets it go
  * @param caseId the kommun's case that asked for it
- * @param conditions what the initial risk analysis says of the police's own conditions; null in any other kind
+ * @param conditions what the initial risk analysis, or its follow-up, says of the police's own conditions; null in any
+ *     other kind
  * @param areaNames the kommuner, by name, where the person should not be placed and the kommun may know it
  */
 public record AssessmentReleased(

@@ -25,6 +25,7 @@ class FileOfAssessment {
 
     private final AssessmentRows rows;
     private final EventRows events;
+    private final ConditionRows conditions;
     private final AssessedPerson assessed;
     private final AssessmentText text;
     private final Officers officers;
@@ -33,12 +34,14 @@ class FileOfAssessment {
     FileOfAssessment(
             AssessmentRows rows,
             EventRows events,
+            ConditionRows conditions,
             AssessedPerson assessed,
             AssessmentText text,
             Officers officers,
             AccessLog log) {
         this.rows = rows;
         this.events = events;
+        this.conditions = conditions;
         this.assessed = assessed;
         this.text = text;
         this.officers = officers;
@@ -107,7 +110,14 @@ class FileOfAssessment {
                         Objects.requireNonNull(assessment.course().endedAt()),
                         "Kommunens ärende slut: " + end.end().title(),
                         "Kommunen"));
-        return Stream.of(begun, versions, reported, ended).flatMap(each -> each).toList();
+        var changed = conditions.since(assessment.id()).stream()
+                .map(each -> new Happening(
+                        each.at(),
+                        each.said().areMet() ? "Polisens villkor är uppfyllda" : "Polisens villkor ändrade",
+                        officers.nameOf(each.by())));
+        return Stream.of(begun, versions, changed, reported, ended)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Stream<Happening> happenings(Revision revision) {

@@ -2,6 +2,7 @@ package se.hemvist.threat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Access;
@@ -32,15 +33,36 @@ class Releases {
     /** A version that still waits for its review is not told: the kommun would hear less than what holds. */
     void deliver(ThreatAssessment assessment) {
         var revision = assessment.current();
-        if (!revision.isInEffect()) {
-            return;
+        if (revision.isInEffect()) {
+            deliver(assessment, revision.kind(), revision.conditions(), revision.said());
         }
+    }
+
+    /** What is now said of the conditions, as the initial analysis said it, with what holds for the person by now. */
+    void deliverConditions(ThreatAssessment assessment, PoliceConditions now) {
+        assessment.revisions().stream()
+                .filter(Revision::isInEffect)
+                .reduce((earlier, later) -> later)
+                .ifPresent(revision -> deliver(assessment, AssessmentKind.INITIAL, now, revision.said()));
+    }
+
+    private void deliver(
+            ThreatAssessment assessment, AssessmentKind kind, @Nullable PoliceConditions conditions, Judgement said) {
         for (var caseId : casesThatHear(assessment)) {
             log.write(Access.to(Action.DISCLOSE, ThreatAssessments.PROCESS, assessment.id())
                     .of(assessment.region())
                     .inCase(assessment.caseNumber())
                     .because("POLICE_ACT"));
-            events.publishEvent(released(assessment, revision, caseId));
+            events.publishEvent(new AssessmentReleased(
+                    assessment.region(),
+                    caseId,
+                    assessment.id(),
+                    kind,
+                    conditions,
+                    said.level(),
+                    said.validUntil(),
+                    said.releaseText(),
+                    municipalities.names(said.releasedAreas())));
         }
     }
 
@@ -55,19 +77,5 @@ class Releases {
                 : rows.underWay(Work.CASE, assessment.region(), assessment.joint()).stream()
                         .flatMap(each -> Stream.ofNullable(each.request().caseId()))
                         .toList();
-    }
-
-    private AssessmentReleased released(ThreatAssessment assessment, Revision revision, String caseId) {
-        var said = revision.said();
-        return new AssessmentReleased(
-                assessment.region(),
-                caseId,
-                assessment.id(),
-                revision.kind(),
-                revision.conditions(),
-                said.level(),
-                said.validUntil(),
-                said.releaseText(),
-                municipalities.names(said.releasedAreas()));
     }
 }

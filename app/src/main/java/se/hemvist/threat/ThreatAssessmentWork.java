@@ -12,11 +12,13 @@ import se.hemvist.threat.Course.Choice;
 class ThreatAssessmentWork implements ThreatAssessmentSteps {
 
     private final AssessmentRows rows;
+    private final ConditionRows conditions;
     private final Releases releases;
     private final AssessmentDues dues;
 
-    ThreatAssessmentWork(AssessmentRows rows, Releases releases, AssessmentDues dues) {
+    ThreatAssessmentWork(AssessmentRows rows, ConditionRows conditions, Releases releases, AssessmentDues dues) {
         this.rows = rows;
+        this.conditions = conditions;
         this.releases = releases;
         this.dues = dues;
     }
@@ -51,6 +53,25 @@ class ThreatAssessmentWork implements ThreatAssessmentSteps {
     @Transactional
     public void deliverInitialAnalysis(String assessmentId) {
         releases.deliver(rows.find(assessmentId));
+    }
+
+    @Override
+    public boolean conditionsMet(String assessmentId) {
+        return conditions.last(rows.find(assessmentId)).said().areMet();
+    }
+
+    @Override
+    public Date conditionsDue(String assessmentId) {
+        return dues.after(
+                "ASSESSMENT_CONDITIONS",
+                conditions.last(rows.find(assessmentId)).at());
+    }
+
+    @Override
+    @Transactional
+    public void deliverConditions(String assessmentId) {
+        var assessment = rows.find(assessmentId);
+        releases.deliverConditions(assessment, conditions.last(assessment).said());
     }
 
     @Override

@@ -31,6 +31,12 @@ final class WhoMay {
         }
     }
 
+    static void followUpConditions(ThreatAssessment assessment, Actor actor) {
+        if (!actor.is(assessment.region(), Role.ASSESSOR)) {
+            throw new Refusal("Bara en personsäkerhetshandläggare i polisregionen kan följa upp villkoren.");
+        }
+    }
+
     /** Four eyes: the one who assessed cannot review. */
     static void review(ThreatAssessment assessment, Actor actor) {
         if (!actor.is(assessment.region(), Role.REVIEWER)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.threat.AssessmentKind;
 import se.hemvist.threat.AssessmentReleased;
+import se.hemvist.threat.PoliceConditions;
 import se.hemvist.threat.ThreatLevel;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
@@ -71,6 +73,7 @@ class ReceptionTest {
                         List.of(ConsentAuthority.values())))
                 .id();
         SecurityContextHolder.clearContext();
+        told.messages().clear();
     }
 
     @AfterEach
@@ -99,6 +102,31 @@ class ReceptionTest {
     }
 
     @Test
+    void goesByWhatThePoliceLastSaidOfTheirConditions() {
+        police.publishEvent(analysed(id, false));
+        assertThat(conditions().missing())
+                .hasValueSatisfying(said -> assertThat(said).contains("Har skrivit under polisens villkor"));
+        police.publishEvent(released(id));
+
+        police.publishEvent(analysed(id, true));
+
+        assertThat(conditions().missing()).isEmpty();
+        assertThat(cases.find(id).assessment())
+                .isNotNull()
+                .extracting(ReceivedAssessment::kind)
+                .isEqualTo(AssessmentKind.FULL);
+        assertThat(jdbc.sql("select count(*) from disclosure where fields like '%conditions%'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private FourConditions conditions() {
+        var analysis = cases.find(id).analysis();
+        return new FourConditions(true, analysis == null ? null : analysis.conditions());
+    }
+
+    @Test
     void recordsNothingForACaseOfAnotherKind() {
         police.publishEvent(released("00000000-0000-0000-0000-000000000000"));
 
@@ -108,13 +136,22 @@ class ReceptionTest {
                 .isZero();
     }
 
+    private static AssessmentReleased analysed(String caseId, boolean signed) {
+        return released(caseId, AssessmentKind.INITIAL, new PoliceConditions(true, signed, true));
+    }
+
     private static AssessmentReleased released(String caseId) {
+        return released(caseId, AssessmentKind.FULL, null);
+    }
+
+    private static AssessmentReleased released(
+            String caseId, AssessmentKind kind, @Nullable PoliceConditions conditions) {
         return new AssessmentReleased(
                 Tenant.ofRegion("nord"),
                 caseId,
                 "assessment",
-                AssessmentKind.FULL,
-                null,
+                kind,
+                conditions,
                 ThreatLevel.HIGH,
                 LocalDate.of(2026, 3, 1),
                 "MARKER",

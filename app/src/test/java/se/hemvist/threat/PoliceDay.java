@@ -62,8 +62,12 @@ class PoliceDay {
     }
 
     void analysed(String id, ThreatLevel level) {
+        analysed(id, level, YesNo.YES);
+    }
+
+    void analysed(String id, ThreatLevel level, YesNo signed) {
         PoliceAtWork.eva();
-        analyse.submit(id, new AnalyseInitialRisk(level, YesNo.YES, YesNo.YES, YesNo.NO, "Analys", "Var försiktig."));
+        analyse.submit(id, new AnalyseInitialRisk(level, YesNo.YES, signed, YesNo.NO, "Analys", "Var försiktig."));
     }
 
     void assessed(String id, FilledForm form) {

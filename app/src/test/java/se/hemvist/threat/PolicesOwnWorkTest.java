@@ -60,6 +60,9 @@ class PolicesOwnWorkTest {
     AssessmentInForceSteps inForce;
 
     @Autowired
+    FollowUpConditionsForm conditions;
+
+    @Autowired
     FinalAssessmentSteps last;
 
     @Autowired
@@ -107,6 +110,42 @@ class PolicesOwnWorkTest {
             assertThat(now.networkLink()).isEqualTo(NetworkLink.NOT_CHECKED);
         });
         assertThat(steps.assessmentDue(id)).isEqualTo(Instant.parse("2026-07-22T08:00:00Z"));
+    }
+
+    @Test
+    void tellsTheKommunAgainWhenTheConditionsAreSigned() {
+        var id = police.requested(caseId, number, false);
+        police.analysed(id, ThreatLevel.LOW, YesNo.NO);
+        police.settled(id, form);
+        assertThat(steps.conditionsMet(id)).isFalse();
+        assertThat(steps.conditionsDue(id)).isEqualTo(Instant.parse("2026-07-28T08:00:00Z"));
+        PoliceAtWork.eva();
+        assertThat(conditions.shown(id).conditionsSigned()).isEqualTo(YesNo.NO);
+
+        conditions.submit(id, new FollowUpConditions(YesNo.YES, YesNo.YES, YesNo.NO));
+        PoliceAtWork.nobody();
+        steps.deliverConditions(id);
+
+        assertThat(steps.conditionsMet(id)).isTrue();
+        assertThat(events.stream(AssessmentReleased.class)).last().satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(AssessmentKind.INITIAL);
+            assertThat(told.conditions()).isEqualTo(new PoliceConditions(true, true, true));
+            assertThat(told.level()).as("what holds by now").isEqualTo(ThreatLevel.HIGH);
+        });
+    }
+
+    @Test
+    void takesNoAnswerToTheConditionsThatChangesNothingOrThatAnotherRegionGives() {
+        var id = police.requested(caseId, number, false);
+        police.analysed(id, ThreatLevel.LOW, YesNo.NO);
+
+        assertThatThrownBy(() -> conditions.submit(id, new FollowUpConditions(YesNo.YES, YesNo.NO, YesNo.NO)))
+                .hasMessageContaining("Inget är ändrat");
+        PoliceAtWork.login("syd.polis", "polis-syd.assessor");
+        assertThatThrownBy(() -> conditions.submit(id, new FollowUpConditions(YesNo.YES, YesNo.YES, YesNo.NO)))
+                .hasMessageContaining("i polisregionen");
+
+        assertThat(steps.conditionsMet(id)).isFalse();
     }
 
     @Test

@@ -21,6 +21,14 @@ public interface ThreatAssessmentSteps {
     /** Lets the kommun have what is released to it, and only that; called in a job, where nobody is logged in. */
     void deliverInitialAnalysis(String assessmentId);
 
+    /** Whether all the conditions that the police themselves set are met, by what was last said of them. */
+    boolean conditionsMet(String assessmentId);
+
+    Date conditionsDue(String assessmentId);
+
+    /** Lets the kommun have what is now said of the conditions; it cannot grant anything before they are met. */
+    void deliverConditions(String assessmentId);
+
     /** The same of the full assessment. */
     void deliverAssessment(String assessmentId);
 

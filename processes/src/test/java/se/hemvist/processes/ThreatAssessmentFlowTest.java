@@ -10,6 +10,7 @@ import static org.mockito.AdditionalAnswers.returnsFirstArg;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "processes/assessment-in-force.bpmn",
             "processes/final-assessment.bpmn",
             "forms/analyse-initial-risk.form",
+            "forms/follow-up-conditions.form",
             "forms/assess-threat.form",
             "forms/review-assessment.form",
             "forms/secure-review.form",
@@ -58,6 +60,7 @@ class ThreatAssessmentFlowTest {
         Mocks.register("assessmentInForceSteps", inForceSteps);
         Mocks.register("finalAssessmentSteps", finalSteps);
         when(steps.itself(anyString())).then(returnsFirstArg());
+        when(steps.conditionsMet(anyString())).thenReturn(true);
         when(reviewSteps.reviewDue(anyString())).thenReturn(TOMORROW);
         when(finalSteps.itself(anyString())).then(returnsFirstArg());
         when(inForceSteps.nothingAsked("assessment-1")).thenReturn(true);
@@ -83,9 +86,44 @@ class ThreatAssessmentFlowTest {
         verify(steps, never()).deliverInitialAnalysis("assessment-1");
         execute(job("DeliverInitialAnalysis", assessment));
 
-        assertThat(assessment).isWaitingAtExactly("AssessThreat");
+        assertThat(assessment).isWaitingAtExactly("AssessThreat").hasPassed("ConditionsFulfilled");
         verify(steps).deliverInitialAnalysis("assessment-1");
         verify(steps, never()).deliverAssessment("assessment-1");
+    }
+
+    @Test
+    void asksForTheConditionsUntilTheyAreMetAndTellsTheKommunEachTime() {
+        when(steps.conditionsMet("assessment-1")).thenReturn(false);
+        when(steps.assessors("assessment-1")).thenReturn(List.of("polis-nord.assessor"));
+        when(steps.conditionsDue("assessment-1")).thenReturn(TOMORROW);
+        var assessment = analysed();
+
+        assertThat(assessment).isWaitingAtExactly("AssessThreat", "FollowUpConditions");
+        assertThat(task("FollowUpConditions", assessment))
+                .hasCandidateGroup("polis-nord.assessor")
+                .hasDueDate(TOMORROW);
+        complete(task("FollowUpConditions", assessment));
+        verify(steps, never()).deliverConditions("assessment-1");
+        execute(job("DeliverConditions", assessment));
+        assertThat(assessment).isWaitingAtExactly("AssessThreat", "FollowUpConditions");
+
+        complete(task("FollowUpConditions", assessment));
+        when(steps.conditionsMet("assessment-1")).thenReturn(true);
+        execute(job("DeliverConditions", assessment));
+
+        assertThat(assessment).isWaitingAtExactly("AssessThreat").hasPassed("ConditionsFulfilled");
+        verify(steps, times(2)).deliverConditions("assessment-1");
+    }
+
+    @Test
+    void asksForTheConditionsWhileTheAssessmentHoldsAndNoMoreWhenTheCaseIsOver() {
+        when(steps.conditionsMet("assessment-1")).thenReturn(false);
+        var assessment = agreed();
+        assertThat(assessment).isWaitingAtExactly("AssessmentHolds", "FollowUpConditions");
+
+        FlowEngine.tell("assessment-1", "case-ended");
+
+        assertThat(assessment).isNotWaitingAt("FollowUpConditions").hasNotPassed("ConditionsFulfilled");
     }
 
     @Test
