@@ -111,6 +111,9 @@ class CaseFinder {
     }
 
     private void refused(Action action, String number) {
+        if (!CaseNumber.isOne(number)) {
+            return;
+        }
         var meant = cases.numbered(number);
         var access = Access.to(
                 action, "exit-case", meant.map(ExitCase::id).map(UUID::toString).orElse("none"));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 /** Random, so that it tells neither the order nor the number of cases; without the signs that are misread. */
 final class CaseNumber {
 
+    private static final String SIGN = "A-";
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -13,7 +14,12 @@ final class CaseNumber {
 
     /** Such as A-7KQ4-2M: one of a milliard. */
     static String draw() {
-        return "A-" + signs(4) + "-" + signs(2);
+        return SIGN + signs(4) + "-" + signs(2);
+    }
+
+    /** Whether it is written as the number of an exit case is; others are other features' to look for. */
+    static boolean isOne(String number) {
+        return number.startsWith(SIGN);
     }
 
     private static String signs(int count) {

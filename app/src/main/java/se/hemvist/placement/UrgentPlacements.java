@@ -199,10 +199,14 @@ public class UrgentPlacements {
         own.log(Action.CHANGE, placement, StayStatus.ENDED.name());
     }
 
-    /** Nothing comes of it; a person who was there has left that day. */
+    /** Nothing comes of it; a person who was there has left that day. One that came to nothing before is left as it is. */
     @Transactional
     public void withdraw(String id, LocalDate today) {
-        var placement = own.held(id).at(PlacementStatus.RESERVED);
+        var placement = own.held(id);
+        if (placement.status() == PlacementStatus.WITHDRAWN) {
+            return;
+        }
+        placement.at(PlacementStatus.RESERVED);
         letGo(placement, today);
         rows.move(placement, PlacementStatus.WITHDRAWN);
         own.log(Action.CLOSE, placement);
@@ -226,9 +230,10 @@ public class UrgentPlacements {
         events.publishEvent(new StayChanged(placement.currentStay(), id));
     }
 
-    /** From now on the placement is that officer's. */
+    /** From now on the placement is that officer's, and so is whatever is asked about its stay. */
     @Transactional
     public void handOver(String id, String caseworker) {
         rows.handOver(own.held(id), caseworker);
+        events.publishEvent(new PlacementHandedOver(id));
     }
 }

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
 record ArrangeCase(Next next, @Nullable String basis, @Nullable @Size(max = 2000) String note) {
 
     enum Next {
-        CASE_OPENED,
-        ASK_POLICE,
-        NOTHING_NEEDED
+        CASE_OPENED("Ärende öppnat"),
+        ASK_POLICE("Polisen ombedd om en akut bedömning"),
+        NOTHING_NEEDED("Inget ärende behövs");
+
+        private final String title;
+
+        Next(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     @Override

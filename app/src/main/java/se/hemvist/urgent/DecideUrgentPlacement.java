@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 record DecideUrgentPlacement(Verdict verdict, @Nullable LocalDate leftOn, @NotBlank @Size(max = 10_000) String reason) {
 
     enum Verdict {
-        CONFIRM,
-        END
+        CONFIRM("Placeringen bekräftad"),
+        END("Placeringen avslutad");
+
+        private final String title;
+
+        Verdict(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Role;
 import se.hemvist.person.PersonTokens;
 import se.hemvist.person.Persons;
+import se.hemvist.placement.UrgentPlacements;
 
 /** The urgent placements of whoever is logged in; everything done to one is logged, what is refused too. */
 @Component
@@ -18,10 +19,18 @@ class OwnUrgents {
     private final CurrentActor current;
     private final Persons persons;
     private final PersonTokens tokens;
+    private final UrgentPlacements placements;
     private final AccessLog log;
 
-    OwnUrgents(UrgentRows rows, CurrentActor current, Persons persons, PersonTokens tokens, AccessLog log) {
+    OwnUrgents(
+            UrgentRows rows,
+            CurrentActor current,
+            Persons persons,
+            PersonTokens tokens,
+            UrgentPlacements placements,
+            AccessLog log) {
         this.rows = rows;
+        this.placements = placements;
         this.current = current;
         this.persons = persons;
         this.tokens = tokens;
@@ -46,6 +55,7 @@ class OwnUrgents {
         var actor = current.actor();
         if (urgent.caseworker() == null && actor.is(urgent.tenant(), Role.CASEWORKER)) {
             rows.isTakenBy(urgent, actor.user());
+            placements.handOver(urgent.placement(), actor.user());
             return rows.get(id);
         }
         return urgent;

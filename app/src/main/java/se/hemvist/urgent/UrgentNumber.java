@@ -17,6 +17,11 @@ final class UrgentNumber {
         return "U-" + signs();
     }
 
+    /** Whether it is written as the number of an urgent placement is. */
+    static boolean isOfPlacement(String number) {
+        return number.startsWith("U-");
+    }
+
     /** The desk's own, such as H-7KC4RM. */
     static String ofHelp() {
         return "H-" + signs();

@@ -59,6 +59,10 @@ record UrgentPlacement(
                 || (caseworker == null && actor.is(tenant, Role.CASEWORKER));
     }
 
+    boolean isOpen() {
+        return status == UrgentStatus.HELD || status == UrgentStatus.PLACED;
+    }
+
     /** Itself, where the answer is still to be acted on. */
     UrgentPlacement held() {
         return at(UrgentStatus.HELD);

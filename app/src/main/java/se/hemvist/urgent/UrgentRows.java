@@ -85,6 +85,21 @@ class UrgentRows {
                 .single();
     }
 
+    /** All of the kommun's, the latest first. */
+    List<UrgentPlacement> of(Tenant tenant) {
+        return jdbc.sql("select * from urgent_placement where tenant = ? order by opened_at desc, id")
+                .param(tenant.id())
+                .query(this::read)
+                .list();
+    }
+
+    Optional<UrgentPlacement> numbered(String number) {
+        return jdbc.sql("select * from urgent_placement where case_number = ?")
+                .param(number)
+                .query(this::read)
+                .optional();
+    }
+
     Optional<UrgentPlacement> ofPlacement(String placement) {
         return jdbc.sql("select * from urgent_placement where placement_id = ?")
                 .param(UUID.fromString(placement))

@@ -14,7 +14,8 @@
             "threat",
             "home",
             "placement",
-            "check"
+            "check",
+            "workspace"
         })
 @NullMarked
 package se.hemvist.urgent;

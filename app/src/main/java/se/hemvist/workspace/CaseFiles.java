@@ -22,6 +22,11 @@ public interface CaseFiles {
     /** A case that is not theirs and one that is not there: the same empty. */
     Optional<CaseFile> open(String caseNumber, Actor actor);
 
+    /** Whether that is an open case of this actor; asked to make a link of it, and so no attempt to read it. */
+    default boolean has(String caseNumber, Actor actor) {
+        return of(actor).stream().anyMatch(line -> line.number().equals(caseNumber));
+    }
+
     /** What must be done or lapses in the actor's open cases, by case number. A kind that can tell without opening them does. */
     default Map<String, List<Due>> deadlines(Actor actor) {
         return of(actor).stream()

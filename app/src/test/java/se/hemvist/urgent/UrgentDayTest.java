@@ -119,6 +119,19 @@ class UrgentDayTest {
     }
 
     @Test
+    void whatIsAskedOfTheStayIsAskedOfWhoHasTheDaysWork() {
+        var urgent = placed(known(NUMBER, world.home("Björken", 1), "alreadyThere", "YES"));
+        var placement = rows.get(urgent).placement();
+        world.fires("LookDue", "stay", placement);
+        assertThat(askedOf(placement)).containsExactly(JOUR);
+
+        world.does(CASEWORKER, urgent, arranged(ArrangeCase.Next.CASE_OPENED, null, "A-7KQ4-2M"));
+        world.fires("LookDue", "stay", placement);
+
+        assertThat(askedOf(placement)).containsExactly(CASEWORKER);
+    }
+
+    @Test
     void whatIsMissingForAnIdentityIsAskedFor() {
         var urgent = placed(unknown());
 
@@ -314,6 +327,12 @@ class UrgentDayTest {
 
     private UrgentPlacementToDecide toDecide(String user, String urgent) {
         return world.as(user, () -> world.commit(() -> deciding.shown(urgent)));
+    }
+
+    private List<String> askedOf(String placement) {
+        return world.tasksAbout(placement).stream()
+                .map(key -> String.valueOf(world.task(placement, key).assignee()))
+                .toList();
     }
 
     private int assessments() {

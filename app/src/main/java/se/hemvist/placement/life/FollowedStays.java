@@ -5,6 +5,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Processes;
+import se.hemvist.placement.PlacementHandedOver;
 import se.hemvist.placement.StayChanged;
 import se.hemvist.placement.StayCourse;
 import se.hemvist.placement.StayRow;
@@ -50,6 +51,12 @@ class FollowedStays {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void confirmed(StayConfirmed confirmation) {
         processes.tell(confirmation.placementId(), CHANGED);
+    }
+
+    /** Its tasks are given anew, to whoever has the placement now. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void handedOver(PlacementHandedOver placement) {
+        processes.tell(placement.placementId(), CHANGED);
     }
 
     private void follow(StayRow stay, String placement) {

@@ -19,6 +19,6 @@ final class CaseLinks {
 
     boolean leadSomewhere(String number) {
         var actor = current.actor();
-        return kinds.stream().anyMatch(kind -> !kind.events(number, actor).isEmpty());
+        return kinds.stream().anyMatch(kind -> kind.has(number, actor));
     }
 }
