@@ -17,7 +17,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * What the engine's API says when it refuses, in one Swedish sentence: a form's own, without the engine's words before
- * it, or else one for the status. The engine's messages name ids, classes and rights, which are nobody's business.
+ * it, or else one for the status. The engine's messages name ids, classes and rights, which are nobody's business. What
+ * another unit has and what is not there are answered alike.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
@@ -27,6 +28,10 @@ final class PlainSentences extends OncePerRequestFilter {
     private static final String SUBMIT = "/submit-form";
     private static final Pattern BEFORE_THE_SENTENCE =
             Pattern.compile("^Cannot (?:instantiate process definition|submit task form) \\S+: ");
+
+    /** The engine calls it an error of its own when somebody asks for what another unit has, or for what is not there. */
+    private static final Pattern NOT_THEIRS =
+            Pattern.compile("belongs to no authenticated tenant|Cannot find task with id|Cannot get form for task");
 
     private final ObjectMapper json;
 
@@ -45,6 +50,9 @@ final class PlainSentences extends OncePerRequestFilter {
         var kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         if (kept.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            if (NOT_THEIRS.matcher(messageOf(kept)).find()) {
+                kept.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
             var sentence = sentence(request, kept);
             kept.resetBuffer();
             kept.setContentType("application/json;charset=UTF-8");
