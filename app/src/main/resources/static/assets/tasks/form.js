@@ -1,4 +1,5 @@
 /* One form of a task, or of something to start: drawn by form-js, kept while it is written, handed in once. */
+import { over } from '../draft.js';
 import { Viewer } from '../form-js/viewer.js';
 import { Broken, LoggedOut, call } from './call.js';
 import { loginAgain } from './login.js';
@@ -47,7 +48,7 @@ const saving = new Saving({
 
 /* Puts another version in the place of what is written; it is saved like anything typed. */
 async function use(values) {
-  await viewer.importSchema(schema, { ...shown, ...values });
+  await viewer.importSchema(schema, over(schema, shown, values));
   saving.go();
 }
 
@@ -172,7 +173,7 @@ async function discard(then = location.pathname) {
 // A page that the browser kept from before the form was handed in is not the truth any more.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
 
-await viewer.importSchema(schema, { ...shown, ...(draft ? draft.values : {}) });
+await viewer.importSchema(schema, over(schema, shown, draft ? draft.values : {}));
 keepMended(place);
 rivals.begin(given.others, draft, saving);
 if (draft) {

@@ -1,10 +1,5 @@
 /* Two versions of one form, field by field, in the words of the form. */
 
-function fieldsOf(component) {
-  const own = component.key ? [component] : [];
-  return own.concat((component.components ?? []).flatMap(fieldsOf));
-}
-
 function labelOf(field) {
   return field.label || field.dateLabel || field.key;
 }
@@ -32,27 +27,47 @@ function element(name, properties, ...children) {
   return made;
 }
 
+/* Each field in the words of both versions; those of a list row by row. */
+function pairsOf(component, shown, mine = {}, theirs = {}, where = '') {
+  const children = component.components ?? [];
+  if (component.type === 'dynamiclist') {
+    const [rows, others] = [mine, theirs].map((version) => version[component.path] ?? []);
+    return Array.from({ length: Math.max(rows.length, others.length) }).flatMap((_, index) =>
+      children.flatMap((child) => pairsOf(child, shown, rows[index], others[index], `${component.label} ${index + 1}: `))
+    );
+  }
+  const own = component.key
+    ? [
+        {
+          label: where + labelOf(component),
+          versions: [mine, theirs].map((version) => words(component, version[component.key], shown))
+        }
+      ]
+    : [];
+  return own.concat(children.flatMap((child) => pairsOf(child, shown, mine, theirs, where)));
+}
+
 /* What differs, as a list of definitions: the field, then each version under its owner. */
 export function comparison(schema, shown, mine, theirs) {
-  const differing = fieldsOf(schema).filter(
-    (field) => words(field, mine.values[field.key], shown) !== words(field, theirs.values[field.key], shown)
+  const differing = pairsOf(schema, shown, mine.values, theirs.values).filter(
+    ({ versions: [one, other] }) => one !== other
   );
   if (!differing.length) {
     return element('p', { textContent: 'De två versionerna är lika.' });
   }
   const list = element('dl', { className: 'versions' });
-  differing.forEach((field) => {
+  differing.forEach(({ label, versions }) => {
     list.append(
       element(
         'div',
         {},
-        element('dt', { textContent: labelOf(field) }),
-        ...[mine, theirs].map((version) =>
+        element('dt', { textContent: label }),
+        ...[mine, theirs].map(({ whose }, index) =>
           element(
             'dd',
             {},
-            element('span', { className: 'whose', textContent: version.whose }),
-            element('span', { className: 'wrote', textContent: words(field, version.values[field.key], shown) })
+            element('span', { className: 'whose', textContent: whose }),
+            element('span', { className: 'wrote', textContent: versions[index] })
           )
         )
       )

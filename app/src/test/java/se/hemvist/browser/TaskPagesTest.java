@@ -88,7 +88,7 @@ class TaskPagesTest {
     void canBeUsedByEverybodyAtEveryWidth() {
         for (int width : new int[] {WIDE, PHONE}) {
             page.setViewportSize(width, 900);
-            for (var path : List.of("/hemvist/uppgifter", "/hemvist/uppgifter?lista=unit", "/hemvist/nytt")) {
+            for (var path : List.of("/hemvist/uppgifter", "/hemvist/nytt")) {
                 go(page, path);
                 isForEverybody(page, width, path);
             }
@@ -140,47 +140,6 @@ class TaskPagesTest {
         assertThat(form.wrong("Underskrivet den")).isEqualTo("Året ska vara från 1900 till 2100.");
         assertThat(page.url()).endsWith(OPEN_CASE);
         form.keep("Namn", "Alex Utan Dag");
-    }
-
-    /** Those that form-js 1.8.7 has; a list of rows shows some of them only when it is long. */
-    @Test
-    void hasSwedishForEverySentenceOfTheViewer() {
-        var english = List.of(
-                "Add new",
-                "Remove list item 2",
-                "Expand all (7)",
-                "Collapse",
-                "Field is required.",
-                "Field must have minimum value of 0.",
-                "Field must have maximum value of 4.",
-                "Field must have minimum length of 2.",
-                "Field must have maximum length of 10000.",
-                "Field must match pattern [0-9]+.",
-                "Field must be a valid email.",
-                "Field must be a valid  international phone number. (e.g. +4930664040900)",
-                "Value is not a number.",
-                "Value is expected to be an integer.",
-                "Value is expected to have at most 2 decimal digits.",
-                "Please select a valid value, the two nearest valid values are 1 and 2.",
-                "Date and time must both be entered.",
-                "No results",
-                "All values selected",
-                "Search",
-                "Skip to search",
-                "Remove tag",
-                "Nothing to show.",
-                "Previous page",
-                "Next page",
-                "Increment",
-                "Decrement",
-                "yyyy-mm-dd");
-        go(page, "/hemvist/uppgifter");
-
-        var swedish = page.evaluate(
-                "english => import('/assets/swedish.js').then(own => english.filter(each => !own.swedish(each)))",
-                english);
-
-        assertThat(swedish).isEqualTo(List.of());
     }
 
     @Test

@@ -69,10 +69,10 @@
       if (!id || id === 'undefined') {
         return importSchema.call(this, schema, shown);
       }
-      const draft = await draftOf(id);
+      const [{ over }, draft] = await Promise.all([import('/assets/draft.js'), draftOf(id)]);
       // Before Tasklist's own listener: it takes the place of an error that is gone for an error.
       this.on('changed', (state) => forgetGone(state.errors));
-      const result = await importSchema.call(this, schema, Object.assign({}, shown, draft));
+      const result = await importSchema.call(this, schema, over(schema, shown ?? {}, draft));
       let timer = null;
       const save = () => {
         timer = null;
