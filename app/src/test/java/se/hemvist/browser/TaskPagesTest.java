@@ -335,6 +335,23 @@ class TaskPagesTest {
         }
     }
 
+    @Test
+    @Order(11)
+    void letsThePoliceSayLaterThatTheirConditionsAreSigned() {
+        try (var eva = person("nord.polis", PHONE)) {
+            open(eva.page(), "Följ upp polisens villkor");
+            var form = new TaskForm(eva.page());
+            isForEverybody(eva.page(), PHONE, "conditions");
+            form.handIn();
+            assertThat(form.wrong("Har personen skrivit under")).contains("Inget är ändrat");
+
+            form.pick("Har personen skrivit under", "Ja").handIn();
+
+            eva.page().locator("main").getByText("lämnades in").first().waitFor();
+            eva.screenshot("uppgift-villkor-inlamnad-390");
+        }
+    }
+
     private TaskForm fill() {
         go(page, OPEN_CASE);
         var form = new TaskForm(page);
@@ -371,7 +388,7 @@ class TaskPagesTest {
         return new TaskForm(at)
                 .pick("Hotnivå", "Hög")
                 .pick("Vill personen själv lämna?", "Ja")
-                .pick("Har personen skrivit under", "Ja")
+                .pick("Har personen skrivit under", "Nej")
                 .pick("Är personen bevisperson?", "Nej")
                 .write("Skäl", grounds)
                 .write("Text till kommunen", "Undvik kända miljöer.");
