@@ -92,8 +92,7 @@ final class UrgentNight {
 
     private void isPlaced() {
         var task = jour.task("ReadUrgentAnswer");
-        // The check of the new place may be writing just as it is read.
-        waitsFor(() -> jour.shown(task, "place").contains(Typed.MARK));
+        assertThat(jour.shown(task, "place")).contains(Typed.MARK);
         var place = Map.of("next", "PLACE", "reason", text("ingen annan plats"), "decidedBy", text("chefen"));
         Refused.notAllowed(caseworker.submit(task, place));
         done(jour.submit(task, place));
