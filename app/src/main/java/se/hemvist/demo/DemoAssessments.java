@@ -12,6 +12,7 @@ import se.hemvist.engine.YesNo;
 import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.threat.AnalyseInitialRisk;
 import se.hemvist.threat.AssessThreat;
@@ -55,6 +56,7 @@ class DemoAssessments {
                     person,
                     assessments.request(new RequestAssessment(
                             region,
+                            Tenant.ofMunicipality(person.municipality()),
                             UUID.randomUUID().toString(),
                             person.caseNumber(),
                             person.number(),

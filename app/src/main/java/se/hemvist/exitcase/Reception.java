@@ -2,14 +2,11 @@ package se.hemvist.exitcase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
-import se.hemvist.secrecy.DisclosedPart;
 import se.hemvist.secrecy.Disclosure;
 import se.hemvist.secrecy.DisclosurePurpose;
 import se.hemvist.secrecy.Disclosures;
@@ -21,12 +18,6 @@ import se.hemvist.threat.AssessmentReleased;
 /** Receives what the police release to a case, records by which right it came, and lets the case go on. */
 @Component
 class Reception {
-
-    private static final List<DisclosedPart> TOLD =
-            List.of(DisclosedPart.LEVEL, DisclosedPart.VALID_UNTIL, DisclosedPart.RELEASE_TEXT, DisclosedPart.AREAS);
-
-    private static final List<DisclosedPart> TOLD_AT_FIRST =
-            Stream.concat(TOLD.stream(), Stream.of(DisclosedPart.CONDITIONS)).toList();
 
     private final ExitCases cases;
     private final CaseAccess access;
@@ -74,7 +65,7 @@ class Reception {
                 of.tenant(),
                 new PersonInCase(of.person().toString(), of.number()),
                 DisclosurePurpose.THREAT_ASSESSMENT,
-                released.conditions() == null ? TOLD : TOLD_AT_FIRST,
+                released.parts(),
                 LegalGround.of("POLICE_ACT"));
     }
 }

@@ -62,6 +62,7 @@ class ThreatRequest {
     private static RequestAssessment asked(ExitCase of, Tenant region, Person person) {
         return new RequestAssessment(
                 region,
+                of.tenant(),
                 of.id().toString(),
                 of.number(),
                 person.identityNumber(),

@@ -1,9 +1,11 @@
 package se.hemvist.threat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.DisclosedPart;
 
 /**
  * All of an assessment that the kommun may know; no other fact of it leaves the police.
@@ -27,5 +29,17 @@ public record AssessmentReleased(
 
     public AssessmentReleased {
         areaNames = List.copyOf(areaNames);
+    }
+
+    /** What of it passes, as both sides record it. */
+    public List<DisclosedPart> parts() {
+        var parts = EnumSet.of(DisclosedPart.LEVEL, DisclosedPart.VALID_UNTIL, DisclosedPart.RELEASE_TEXT);
+        if (!areaNames.isEmpty()) {
+            parts.add(DisclosedPart.AREAS);
+        }
+        if (conditions != null) {
+            parts.add(DisclosedPart.CONDITIONS);
+        }
+        return List.copyOf(parts);
     }
 }

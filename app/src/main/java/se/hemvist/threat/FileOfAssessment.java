@@ -68,7 +68,7 @@ class FileOfAssessment {
                 assessment.revisions().stream()
                         .map(revision -> document(assessment, revision, person))
                         .toList(),
-                null);
+                assessment.person().toString());
     }
 
     private static List<Part> parts(ThreatAssessment assessment, AssessedPerson.Shown person) {

@@ -1,27 +1,42 @@
 package se.hemvist.threat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.Disclosure;
+import se.hemvist.secrecy.DisclosurePurpose;
+import se.hemvist.secrecy.Disclosures;
+import se.hemvist.secrecy.LegalGround;
+import se.hemvist.secrecy.PersonInCase;
+import se.hemvist.secrecy.Receiver;
 import se.hemvist.threat.Course.Work;
 
 /** Lets others have what they may have of an assessment: the kommun what is released, the check that it counts. */
 @Component
 class Releases {
 
+    private static final String BASIS = "POLICE_ACT";
+
     private final AssessmentRows rows;
     private final Municipalities municipalities;
+    private final Disclosures disclosures;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
-    Releases(AssessmentRows rows, Municipalities municipalities, AccessLog log, ApplicationEventPublisher events) {
+    Releases(
+            AssessmentRows rows,
+            Municipalities municipalities,
+            Disclosures disclosures,
+            AccessLog log,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.municipalities = municipalities;
+        this.disclosures = disclosures;
         this.log = log;
         this.events = events;
     }
@@ -48,34 +63,47 @@ class Releases {
 
     private void deliver(
             ThreatAssessment assessment, AssessmentKind kind, @Nullable PoliceConditions conditions, Judgement said) {
-        for (var caseId : casesThatHear(assessment)) {
-            log.write(Access.to(Action.DISCLOSE, ThreatAssessments.PROCESS, assessment.id())
-                    .of(assessment.region())
-                    .inCase(assessment.caseNumber())
-                    .because("POLICE_ACT"));
-            events.publishEvent(new AssessmentReleased(
+        for (var asker : whoHears(assessment)) {
+            var released = new AssessmentReleased(
                     assessment.region(),
-                    caseId,
+                    asker.caseId(),
                     assessment.id(),
                     kind,
                     conditions,
                     said.level(),
                     said.validUntil(),
                     said.releaseText(),
-                    municipalities.names(said.releasedAreas())));
+                    municipalities.names(said.releasedAreas()));
+            record(assessment, asker.kommun(), released);
+            log.write(Access.to(Action.DISCLOSE, ThreatAssessments.PROCESS, assessment.id())
+                    .of(assessment.region())
+                    .inCase(assessment.caseNumber())
+                    .because(BASIS));
+            events.publishEvent(released);
         }
     }
 
-    /** The case that asked; an acute one that nobody asked for is told to every case that asked about the person. */
-    private List<String> casesThatHear(ThreatAssessment assessment) {
-        var asked = assessment.request().caseId();
-        if (asked != null) {
-            return List.of(asked);
+    /** What the kommun notes as received, the police keep as handed out; what has no basis today is not told at all. */
+    private void record(ThreatAssessment assessment, @Nullable Tenant kommun, AssessmentReleased released) {
+        if (kommun != null) {
+            disclosures.record(Disclosure.given(
+                    assessment.region(),
+                    Receiver.unit(kommun),
+                    new PersonInCase(assessment.person().toString(), assessment.caseNumber()),
+                    DisclosurePurpose.THREAT_ASSESSMENT,
+                    released.parts(),
+                    LegalGround.of(BASIS)));
         }
-        return assessment.course().work() != Work.ACUTE
-                ? List.of()
-                : rows.underWay(Work.CASE, assessment.region(), assessment.joint()).stream()
-                        .flatMap(each -> Stream.ofNullable(each.request().caseId()))
-                        .toList();
+    }
+
+    /** Who asked; an acute one that nobody asked for is told to everybody who has asked about the person. */
+    private List<Request.Asker> whoHears(ThreatAssessment assessment) {
+        var asker = assessment.request().asker();
+        if (asker.isPresent() || assessment.course().work() != Work.ACUTE) {
+            return asker.stream().toList();
+        }
+        return rows.underWay(Work.CASE, assessment.region(), assessment.joint()).stream()
+                .flatMap(each -> each.request().asker().stream())
+                .toList();
     }
 }

@@ -1,17 +1,31 @@
 package se.hemvist.threat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.organisation.Tenant;
 
 /**
  * What a kommun asked; of an assessment that nobody asked for, only when it began. Sealed as a whole.
  *
+ * @param kommun who asked; also null in what was asked before that was kept
  * @param caseId the kommun's case; its number is for the telephone
  */
-record Request(@Nullable String caseId, @Nullable String caseNumber, boolean acute, String background, Instant at) {
+record Request(
+        @Nullable Tenant kommun,
+        @Nullable String caseId,
+        @Nullable String caseNumber,
+        boolean acute,
+        String background,
+        Instant at) {
 
     static Request unasked(Instant at) {
-        return new Request(null, null, false, "", at);
+        return new Request(null, null, null, false, "", at);
+    }
+
+    /** Empty where nobody asked. */
+    Optional<Asker> asker() {
+        return Optional.ofNullable(caseId).map(of -> new Asker(kommun, of));
     }
 
     String text() {
@@ -24,4 +38,7 @@ record Request(@Nullable String caseId, @Nullable String caseNumber, boolean acu
     public String toString() {
         return "Request[•••]";
     }
+
+    /** Who gets the answer. */
+    record Asker(@Nullable Tenant kommun, String caseId) {}
 }

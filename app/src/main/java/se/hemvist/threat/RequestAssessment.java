@@ -8,11 +8,13 @@ import se.hemvist.secrecy.ProtectedIdentity;
 /**
  * A kommun asks a police region to assess the threat against a person.
  *
+ * @param kommun whose case it is
  * @param caseId the kommun's case, to which the answer goes
  * @param caseNumber the kommun's number of it, for the telephone
  */
 public record RequestAssessment(
         Tenant region,
+        Tenant kommun,
         String caseId,
         String caseNumber,
         IdentityNumber identityNumber,
@@ -24,6 +26,9 @@ public record RequestAssessment(
     public RequestAssessment {
         if (region.domain() != InformationDomain.POLICE) {
             throw new IllegalArgumentException("Only a police region assesses threats");
+        }
+        if (kommun.domain() != InformationDomain.MUNICIPAL) {
+            throw new IllegalArgumentException("Only a kommun asks for it");
         }
     }
 

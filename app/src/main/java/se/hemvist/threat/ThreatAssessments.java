@@ -62,8 +62,13 @@ public class ThreatAssessments {
     @Transactional
     public String request(RequestAssessment asked) {
         var person = persons.register(asked.region(), asked.identityNumber(), asked.name(), asked.protection());
-        var request =
-                new Request(asked.caseId(), asked.caseNumber(), asked.acute(), asked.background(), Instant.now(clock));
+        var request = new Request(
+                asked.kommun(),
+                asked.caseId(),
+                asked.caseNumber(),
+                asked.acute(),
+                asked.background(),
+                Instant.now(clock));
         if (asked.acute()) {
             begin(ACUTE, asked.region(), person, request, Work.ACUTE);
         }

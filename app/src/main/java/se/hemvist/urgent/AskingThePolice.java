@@ -24,8 +24,6 @@ class AskingThePolice {
 
     private static final List<DisclosedPart> TOLD =
             List.of(DisclosedPart.IDENTITY_NUMBER, DisclosedPart.NAME, DisclosedPart.PROTECTION, DisclosedPart.THREAT);
-    private static final List<DisclosedPart> HEARD =
-            List.of(DisclosedPart.LEVEL, DisclosedPart.VALID_UNTIL, DisclosedPart.RELEASE_TEXT, DisclosedPart.AREAS);
 
     private final UrgentRows rows;
     private final Persons persons;
@@ -73,6 +71,7 @@ class AskingThePolice {
         var person = persons.find(urgent.person());
         return new RequestAssessment(
                 region,
+                urgent.tenant(),
                 urgent.id().toString(),
                 urgent.number(),
                 person.identityNumber(),
@@ -100,7 +99,7 @@ class AskingThePolice {
                 urgent.tenant(),
                 reference(urgent),
                 DisclosurePurpose.THREAT_ASSESSMENT,
-                HEARD,
+                released.parts(),
                 LegalGround.of("POLICE_ACT")));
     }
 

@@ -30,7 +30,15 @@ class StoredAssessments {
 
     void store(IdentityNumber number, Assessment assessment, NetworkLink link) {
         var id = assessments.request(new RequestAssessment(
-                NORD, "case", "A-1", number, "Test Testsson", ProtectedIdentity.NONE, false, "Bakgrund"));
+                NORD,
+                Tenant.ofMunicipality("2281"),
+                "case",
+                "A-1",
+                number,
+                "Test Testsson",
+                ProtectedIdentity.NONE,
+                false,
+                "Bakgrund"));
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("nord.polis", "", "polis-nord.assessor"));
         try {

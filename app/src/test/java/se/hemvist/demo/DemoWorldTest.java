@@ -135,6 +135,7 @@ class DemoWorldTest {
         var nord = Tenant.ofRegion("nord");
         var assessment = assessments.request(new RequestAssessment(
                 nord,
+                Tenant.ofMunicipality("2281"),
                 "00000000-0000-0000-0000-000000000000",
                 "A-TEST-23",
                 number,

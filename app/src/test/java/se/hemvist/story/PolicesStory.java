@@ -47,6 +47,7 @@ final class PolicesStory {
         var reviewer = Clerk.loggedIn(base, "syd.granskare");
         assessments.request(new RequestAssessment(
                 SYD,
+                Tenant.ofMunicipality("1280"),
                 caseId,
                 "A-2B3C4D",
                 number(Typed.RETURNED),

@@ -78,6 +78,7 @@ class AssessmentFilesTest {
                 .containsExactly("Bedömning begärd", "Hot- och riskbedömning: Hög", "Granskad, står fast");
         assertThat(file.deadlines()).hasSize(1);
         assertThat(file.documents()).hasSize(1);
+        assertThat(file.personReference()).isEqualTo(rows.find(id).person().toString());
     }
 
     @Test

@@ -341,6 +341,7 @@ class AssessmentsTest {
         PoliceAtWork.nobody();
         return assessments.request(new RequestAssessment(
                 Tenant.ofRegion("nord"),
+                Tenant.ofMunicipality("2281"),
                 "case-of-sundsvall",
                 "S-7",
                 number,

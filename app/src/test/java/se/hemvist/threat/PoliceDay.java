@@ -23,6 +23,7 @@ import se.hemvist.secrecy.ProtectedIdentity;
 class PoliceDay {
 
     static final Tenant NORD = Tenant.ofRegion("nord");
+    static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
 
     private static final AtomicInteger USED = new AtomicInteger(40_000);
 
@@ -58,7 +59,7 @@ class PoliceDay {
     String requested(String caseId, IdentityNumber number, boolean acute) {
         PoliceAtWork.nobody();
         return assessments.request(new RequestAssessment(
-                NORD, caseId, "S-7", number, "Anna Karlsson", ProtectedIdentity.NONE, acute, "Hotad."));
+                NORD, SUNDSVALL, caseId, "S-7", number, "Anna Karlsson", ProtectedIdentity.NONE, acute, "Hotad."));
     }
 
     void analysed(String id, ThreatLevel level) {
