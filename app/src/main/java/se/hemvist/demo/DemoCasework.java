@@ -162,7 +162,9 @@ class DemoCasework {
                         "goals",
                         List.of(Map.of("goal", "Egen försörjning inom ett år")),
                         "firstFollowUp",
-                        today().plusDays(DAYS_TO_FOLLOW_UP).toString()));
+                        today().plusDays(DAYS_TO_FOLLOW_UP).toString(),
+                        "handedBy",
+                        "MEETING"));
     }
 
     private void followUp(DemoCase of, String number) {

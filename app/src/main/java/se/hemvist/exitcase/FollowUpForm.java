@@ -15,6 +15,7 @@ class FollowUpForm implements TaskForm<PlanToFollowUp, FollowUpPlan> {
 
     private final ExitCases cases;
     private final Plans plans;
+    private final HandingOutPlan handing;
     private final Journal journal;
     private final Persons persons;
     private final CaseAccess access;
@@ -24,6 +25,7 @@ class FollowUpForm implements TaskForm<PlanToFollowUp, FollowUpPlan> {
     FollowUpForm(
             ExitCases cases,
             Plans plans,
+            HandingOutPlan handing,
             Journal journal,
             Persons persons,
             CaseAccess access,
@@ -31,6 +33,7 @@ class FollowUpForm implements TaskForm<PlanToFollowUp, FollowUpPlan> {
             Clock clock) {
         this.cases = cases;
         this.plans = plans;
+        this.handing = handing;
         this.journal = journal;
         this.persons = persons;
         this.access = access;
@@ -50,6 +53,7 @@ class FollowUpForm implements TaskForm<PlanToFollowUp, FollowUpPlan> {
                 ShownPerson.protectionOf(person),
                 ReceivedAssessment.textOf(exitCase.latest(), LocalDate.now(clock)),
                 journal.last(exitCase, FollowUp.class).map(FollowUp::text).orElse(""),
+                handing.consentTo(exitCase),
                 plan.steps().stream().map(ShownStep::of).toList(),
                 plan.goals());
     }
@@ -64,6 +68,7 @@ class FollowUpForm implements TaskForm<PlanToFollowUp, FollowUpPlan> {
         var nextOn = FollowUp.nextOn(command, today);
         cases.save(exitCase);
         plans.change(exitCase, kept, plan);
+        handing.record(exitCase, plan, command.handedBy());
         journal.add(exitCase, new FollowUp(plan.text(), command.note(), nextOn, actor.user(), Instant.now(clock)));
         access.log(Action.CHANGE, exitCase, "FOLLOW_UP");
     }

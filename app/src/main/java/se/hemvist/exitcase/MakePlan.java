@@ -4,9 +4,18 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.exitcase.HandOverCase.Way;
 
-/** The plan with the other authorities. */
-record MakePlan(List<@Valid PlannedStep> steps, List<@Valid PlannedGoal> goals, @Nullable LocalDate firstFollowUp) {
+/**
+ * The plan with the other authorities.
+ *
+ * @param handedBy how it is handed to those who do something in it; null when it is not
+ */
+record MakePlan(
+        List<@Valid PlannedStep> steps,
+        List<@Valid PlannedGoal> goals,
+        @Nullable LocalDate firstFollowUp,
+        @Nullable Way handedBy) {
 
     MakePlan {
         steps = steps == null ? List.of() : List.copyOf(steps);

@@ -15,6 +15,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
 
     private final ExitCases cases;
     private final Plans plans;
+    private final HandingOutPlan handing;
     private final Persons persons;
     private final CaseAccess access;
     private final CurrentActor current;
@@ -24,6 +25,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
     PlanForm(
             ExitCases cases,
             Plans plans,
+            HandingOutPlan handing,
             Persons persons,
             CaseAccess access,
             CurrentActor current,
@@ -31,6 +33,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
             Clock clock) {
         this.cases = cases;
         this.plans = plans;
+        this.handing = handing;
         this.persons = persons;
         this.access = access;
         this.current = current;
@@ -53,7 +56,8 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
                 Optional.ofNullable(exitCase.inquiry()).map(Inquiry::needs).orElse(""),
                 Optional.ofNullable(exitCase.latest())
                         .map(ReceivedAssessment::lastDay)
-                        .orElse(""));
+                        .orElse(""),
+                handing.consentTo(exitCase));
     }
 
     @Override
@@ -63,6 +67,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
         var exitCase = cases.find(subject).workedOnBy(current.actor());
         cases.save(exitCase);
         plans.add(exitCase, plan);
+        handing.record(exitCase, plan, command.handedBy());
         access.log(Action.CHANGE, exitCase, "PLAN");
     }
 }

@@ -9,6 +9,7 @@ record PlanToFollowUp(
         String protection,
         String assessment,
         String last,
+        String consent,
         List<ShownStep> steps,
         List<PlanGoal> goals) {
 

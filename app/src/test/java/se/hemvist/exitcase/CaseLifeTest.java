@@ -51,6 +51,9 @@ import se.hemvist.threat.ThreatLevel;
     MeetingForm.class,
     MeasuresForm.class,
     PlanForm.class,
+    HandingOutPlan.class,
+    ConsentInForce.class,
+    RegionOfCase.class,
     FollowUpForm.class,
     ExpiryForm.class,
     ContactForm.class,
@@ -318,6 +321,7 @@ class CaseLifeTest {
                 new MakePlan(
                         List.of(new PlannedStep(PlanParty.REGION, "MARKER", today.plusDays(30))),
                         List.of(new PlannedGoal("MARKER")),
+                        null,
                         null));
     }
 
@@ -328,7 +332,8 @@ class CaseLifeTest {
                 List.of(),
                 "Går bra",
                 next,
-                nextOn);
+                nextOn,
+                null);
     }
 
     private void close(boolean wanted) {

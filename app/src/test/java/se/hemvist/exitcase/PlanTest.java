@@ -80,6 +80,7 @@ class PlanTest {
                 more,
                 null,
                 AfterFollowUp.FINISH,
+                null,
                 null);
     }
 
@@ -88,7 +89,7 @@ class PlanTest {
     }
 
     private static Plan read(List<PlannedStep> steps, List<PlannedGoal> goals, @Nullable LocalDate first) {
-        return Plan.read(new MakePlan(steps, goals, first), TODAY, USUAL);
+        return Plan.read(new MakePlan(steps, goals, first, null), TODAY, USUAL);
     }
 
     private static void refused(ThrowingCallable work, String words) {

@@ -158,7 +158,9 @@ final class Story {
                         "goals",
                         List.of(Map.of("goal", text("mål"))),
                         "firstFollowUp",
-                        today.plusDays(7).toString()));
+                        today.plusDays(7).toString(),
+                        "handedBy",
+                        "MEETING"));
     }
 
     /** The two rows of the plan and its goal, and one row more. */
