@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -45,7 +46,15 @@ class DemoPlacing {
             var decision =
                     new HashMap<String, Object>(Map.of("decision", "APPROVE", "reason", "Påhittat beslut i demon."));
             clerk.fillIn(DemoUsers.managerIn(of.municipality()), "Besluta om placering", here, decision);
-            var arrival = Map.of("outcome", "ARRIVED", "arrivedOn", today);
+            var arrival = Map.of(
+                    "outcome",
+                    "ARRIVED",
+                    "arrivedOn",
+                    today,
+                    "toldHome",
+                    List.of("NAME", "NEEDS", "STAY"),
+                    "toldBy",
+                    "PHONE");
             clerk.fillIn(caseworker, "Genomför placering", here, arrival);
         }
     }

@@ -2,13 +2,13 @@ package se.hemvist.placement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.secrecy.PersonInCase;
 
 /** Genomför placering. */
 @Component
@@ -23,6 +23,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     private final Homes homes;
     private final CaseTexts texts;
     private final Homecoming homecoming;
+    private final TellingTheHome telling;
     private final Clock clock;
 
     CarryOutPlacementForm(
@@ -35,6 +36,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             Homes homes,
             CaseTexts texts,
             Homecoming homecoming,
+            TellingTheHome telling,
             Clock clock) {
         this.own = own;
         this.rows = rows;
@@ -45,6 +47,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         this.homes = homes;
         this.texts = texts;
         this.homecoming = homecoming;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -76,14 +79,15 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             return;
         }
         switch (command.outcome()) {
-            case ARRIVED -> arrived(placement, stay, command.arrivedOn());
+            case ARRIVED -> arrived(placement, stay, command);
             case NOT_ARRIVED -> notArrived(placement, stay);
             case CALLED_OFF -> reservations.withdraw(placement);
         }
         own.log(Action.CHANGE, placement, command.outcome().name());
     }
 
-    private void arrived(Placement placement, StayRow stay, @Nullable LocalDate day) {
+    private void arrived(Placement placement, StayRow stay, CarryOutPlacement command) {
+        var day = command.arrivedOn();
         if (day == null) {
             throw new Refusal("arrivedOn", "Ange vilken dag personen kom till boendet.");
         }
@@ -94,6 +98,14 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         }
         rows.move(placement, PlacementStatus.CARRIED_OUT);
         homecoming.tell(placement.id().toString(), day);
+        toldHome(placement, stay, command);
+    }
+
+    private void toldHome(Placement placement, StayRow stay, CarryOutPlacement command) {
+        var about = new PersonInCase(placement.person().toString(), placement.caseNumber());
+        if (telling.record(placement.tenant(), about, texts.home(stay), command.toldHome(), command.toldBy())) {
+            own.log(Action.DISCLOSE, placement, "HOME_CARE");
+        }
     }
 
     /** Who never came may be anywhere near: the stay counts on till it is known where they are. */

@@ -8,7 +8,9 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.TellingTheHome;
 import se.hemvist.placement.UrgentPlacements;
+import se.hemvist.secrecy.PersonInCase;
 
 /** Genomför akut placering, by whoever brings the person there. */
 @Component
@@ -18,14 +20,21 @@ class ConfirmArrivalForm implements TaskForm<ArrivalToConfirm, ConfirmArrival> {
     private final UrgentPersons persons;
     private final UrgentTexts texts;
     private final UrgentPlacements placements;
+    private final TellingTheHome telling;
     private final Clock clock;
 
     ConfirmArrivalForm(
-            OwnUrgents own, UrgentPersons persons, UrgentTexts texts, UrgentPlacements placements, Clock clock) {
+            OwnUrgents own,
+            UrgentPersons persons,
+            UrgentTexts texts,
+            UrgentPlacements placements,
+            TellingTheHome telling,
+            Clock clock) {
         this.own = own;
         this.persons = persons;
         this.texts = texts;
         this.placements = placements;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -52,9 +61,20 @@ class ConfirmArrivalForm implements TaskForm<ArrivalToConfirm, ConfirmArrival> {
         if (command.outcome() == ConfirmArrival.Outcome.NOT_ARRIVED) {
             placements.neverCame(urgent.placement());
         } else {
+            var comesToNothing = texts.stay(urgent).isOver();
             placements.arrived(urgent.placement(), day(urgent, command.arrivedOn()));
+            if (!comesToNothing) {
+                toldHome(urgent, command);
+            }
         }
         own.log(Action.CHANGE, urgent, command.outcome().name());
+    }
+
+    private void toldHome(UrgentPlacement urgent, ConfirmArrival command) {
+        var about = new PersonInCase(urgent.person().toString(), urgent.number());
+        if (telling.record(urgent.tenant(), about, texts.label(urgent), command.toldHome(), command.toldBy())) {
+            own.log(Action.DISCLOSE, urgent, "HOME_CARE");
+        }
     }
 
     private LocalDate day(UrgentPlacement urgent, @Nullable LocalDate day) {

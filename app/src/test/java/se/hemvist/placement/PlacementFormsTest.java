@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ class PlacementFormsTest {
 
         asCaseworker();
         assertThat(carryOut.shown(placement).address()).isEqualTo("Strandvägen 1");
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY));
 
         assertThat(placements.openOf("case-1")).isEmpty();
         assertThat(placements.ofCase("case-1"))
@@ -305,7 +306,7 @@ class PlacementFormsTest {
 
         refuses(
                 "Ankomstdagen har inte kommit än. Ange den när personen är på plats.",
-                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY.plusDays(1))));
+                () -> carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY.plusDays(1))));
     }
 
     @Test
@@ -314,14 +315,37 @@ class PlacementFormsTest {
 
         refuses(
                 "Ange vilken dag personen kom till boendet.",
-                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, null)));
+                () -> carryOut.submit(placement, outcome(Outcome.ARRIVED, null)));
+    }
+
+    @Test
+    void recordsWhatTheHomeIsToldAsThePersonArrives() {
+        approved();
+
+        carryOut.submit(
+                placement,
+                new CarryOutPlacement(
+                        Outcome.ARRIVED,
+                        TODAY,
+                        List.of(TellingTheHome.Part.NAME, TellingTheHome.Part.NEEDS),
+                        TellingTheHome.Way.PHONE));
+
+        assertThat(jdbc.sql("select kept_by, case_number, purpose, fields, legal_basis, channel from disclosure")
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly("kommun-2281", "K-17", "care", "name needs", "HOME_CARE", "phone");
+        assertThat(jdbc.sql("select reason from access_log where action = 'DISCLOSE'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("HOME_CARE");
     }
 
     @Test
     void countsOnWhoNeverCame() {
         approved();
 
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.NOT_ARRIVED, null));
+        carryOut.submit(placement, outcome(Outcome.NOT_ARRIVED, null));
 
         assertThat(stay().status()).isEqualTo(StayStatus.NOT_ARRIVED);
         assertThat(placements.openOf("case-1")).isEmpty();
@@ -333,7 +357,7 @@ class PlacementFormsTest {
     void letsTheHomeGoWhenAPlacementThatWasDecidedIsCalledOff() {
         approved();
 
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.CALLED_OFF, null));
+        carryOut.submit(placement, outcome(Outcome.CALLED_OFF, null));
 
         assertThat(stay().status()).isEqualTo(StayStatus.CANCELLED);
         assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.WITHDRAWN);
@@ -363,7 +387,7 @@ class PlacementFormsTest {
     @Test
     void movesFromOneHomeToAnotherByAPlacementOfItsOwn() {
         approved();
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY));
         var first = placement;
         home = register("Linden", HomeAudience.of(SUNDSVALL));
         placement = placements.requestMove(first);
@@ -374,7 +398,7 @@ class PlacementFormsTest {
 
         approved();
         assertThat(stay().replaces()).isEqualTo(placements.find(first).stayId());
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY));
 
         assertThat(placements.ofCase("case-1"))
                 .extracting(PlacementView::state)
@@ -384,14 +408,14 @@ class PlacementFormsTest {
     @Test
     void refusesToHaveComeToTheNewHomeBeforeTheOld() {
         approved();
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY));
         home = register("Linden", HomeAudience.of(SUNDSVALL));
         placement = placements.requestMove(placement);
         approved();
 
         refuses(
                 "Dagen ligger före vistelsens början. Kontrollera datumet.",
-                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY.minusDays(1))));
+                () -> carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY.minusDays(1))));
     }
 
     @Test
@@ -411,7 +435,7 @@ class PlacementFormsTest {
 
         refuses(
                 "Ankomsten är redan registrerad, eller vistelsen har ändrats. Öppna uppgiften igen.",
-                () -> carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY)));
+                () -> carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY)));
         assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.APPROVED);
     }
 
@@ -423,7 +447,7 @@ class PlacementFormsTest {
         stays.end(stay().id(), TODAY.minusDays(1));
         asCaseworker();
 
-        carryOut.submit(placement, new CarryOutPlacement(Outcome.ARRIVED, TODAY));
+        carryOut.submit(placement, outcome(Outcome.ARRIVED, TODAY));
 
         assertThat(placements.find(placement).status()).isEqualTo(PlacementStatus.WITHDRAWN);
     }
@@ -482,6 +506,10 @@ class PlacementFormsTest {
 
     private static ChooseHome reserve(@Nullable String home) {
         return new ChooseHome(Choice.RESERVE, home, " ");
+    }
+
+    private static CarryOutPlacement outcome(Outcome outcome, @Nullable LocalDate day) {
+        return new CarryOutPlacement(outcome, day, List.of(), null);
     }
 
     private StayRow stay() {

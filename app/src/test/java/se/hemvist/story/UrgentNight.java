@@ -98,7 +98,17 @@ final class UrgentNight {
         done(jour.submit(task, place));
         var arrival = jour.task("ConfirmArrival");
         assertThat(jour.shown(arrival, "address")).contains(Typed.MARK);
-        done(jour.submit(arrival, Map.of("outcome", "ARRIVED", "arrivedOn", today.toString())));
+        done(jour.submit(
+                arrival,
+                Map.of(
+                        "outcome",
+                        "ARRIVED",
+                        "arrivedOn",
+                        today.toString(),
+                        "toldHome",
+                        List.of("NAME"),
+                        "toldBy",
+                        "MEETING")));
     }
 
     private void isFollowedUp() {

@@ -202,7 +202,16 @@ final class WholeStory {
     private void isClosed() {
         var clerk = story.caseworker;
         story.done(clerk.submit(
-                clerk.task("CarryOutPlacement"), Map.of("outcome", "ARRIVED", "arrivedOn", today.toString())));
+                clerk.task("CarryOutPlacement"),
+                Map.of(
+                        "outcome",
+                        "ARRIVED",
+                        "arrivedOn",
+                        today.toString(),
+                        "toldHome",
+                        List.of("NAME", "CARE"),
+                        "toldBy",
+                        "PHONE")));
         story.done(story.followUp(
                 Map.of("next", "CONTINUE", "nextOn", today.plusDays(14).toString())));
         assertThat(Refused.sentence(story.followUp(Map.of("next", "FINISH")))).startsWith("Planen har ändrats");

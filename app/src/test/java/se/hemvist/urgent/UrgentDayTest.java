@@ -261,7 +261,7 @@ class UrgentDayTest {
         var urgent = placed(known(NUMBER, world.home("Björken", 1), "ground", "IMMEDIATE_CUSTODY"));
         assertThat(world.tasksAbout(urgent)).containsExactly("ArrangeCase", "ConfirmArrival", "DecideUrgentPlacement");
 
-        world.does(JOUR, urgent, new ConfirmArrival(ConfirmArrival.Outcome.ARRIVED, TODAY));
+        world.does(JOUR, urgent, new ConfirmArrival(ConfirmArrival.Outcome.ARRIVED, TODAY, List.of(), null));
         world.does(CASEWORKER, urgent, arranged(ArrangeCase.Next.CASE_OPENED, null, "A-7KQ4-2M"));
         world.does(CHIEF, urgent, confirmed());
 

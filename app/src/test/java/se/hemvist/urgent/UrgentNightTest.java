@@ -29,6 +29,8 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.WorkingDays;
 import se.hemvist.placement.ConflictAnswers;
+import se.hemvist.placement.TellingTheHome.Part;
+import se.hemvist.placement.TellingTheHome.Way;
 import se.hemvist.urgent.ReadUrgentAnswer.Next;
 
 /** From a call in the night to the desk's answer and the next working day, in the whole application. */
@@ -254,10 +256,26 @@ class UrgentNightTest {
     }
 
     @Test
+    void whatTheHomeIsToldOfThePersonIsRecorded() {
+        var urgent = placed(unknown());
+
+        refused("toldBy", () -> world.does(JOUR, urgent, cameAndToldHome(null)));
+        world.does(JOUR, urgent, cameAndToldHome(Way.PHONE));
+
+        assertThat(jdbc.sql("select purpose, fields, legal_basis, recorded_by from disclosure where case_number = ?")
+                        .param(rows.get(urgent).number())
+                        .query()
+                        .listOfRows())
+                .filteredOn(row -> row.containsValue("HOME_CARE"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).containsExactly("care", "needs care", "HOME_CARE", JOUR));
+    }
+
+    @Test
     void whoNeverCameCountsOn() {
         var urgent = placed(unknown());
 
-        world.does(JOUR, urgent, new ConfirmArrival(ConfirmArrival.Outcome.NOT_ARRIVED, null));
+        world.does(JOUR, urgent, new ConfirmArrival(ConfirmArrival.Outcome.NOT_ARRIVED, null, List.of(), null));
 
         assertThat(world.stay(urgent).status()).isEqualTo(StayStatus.NOT_ARRIVED);
     }
@@ -501,8 +519,12 @@ class UrgentNightTest {
         return new ReadUrgentAnswer(next, null, null, null, null, null, null);
     }
 
+    private static ConfirmArrival cameAndToldHome(@Nullable Way way) {
+        return new ConfirmArrival(ConfirmArrival.Outcome.ARRIVED, TODAY, List.of(Part.NEEDS, Part.CARE), way);
+    }
+
     private static ConfirmArrival arrived(@Nullable LocalDate day) {
-        return new ConfirmArrival(ConfirmArrival.Outcome.ARRIVED, day);
+        return new ConfirmArrival(ConfirmArrival.Outcome.ARRIVED, day, List.of(), null);
     }
 
     private String stayStatus(String stay) {
