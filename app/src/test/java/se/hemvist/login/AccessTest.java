@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         })
 class AccessTest {
 
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final String CASEWORKER = "sundsvall.handlaggare";
     private static final String TASKLIST = "/camunda/app/tasklist/access/";
     private static final String COCKPIT = "/camunda/app/cockpit/access/";
@@ -94,6 +96,23 @@ class AccessTest {
         assertThat(header(plain, "Content-Encoding")).isEqualTo("gzip");
         assertThat(caseworker.get("/assets/000000000000/hemvist.css").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void writesTheNonceOfTheHeaderIntoEachPageHoweverManyAreAskedForAtOnce() {
+        var caseworker = loggedIn(CASEWORKER);
+        caseworker.page(TASKLIST);
+
+        var pages = IntStream.range(0, 100)
+                .parallel()
+                .mapToObj(each -> caseworker.page(TASKLIST))
+                .toList();
+
+        assertThat(pages).allSatisfy(page -> {
+            var nonce = NONCE.matcher(header(page, "Content-Security-Policy"));
+            assertThat(nonce.find()).isTrue();
+            assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"");
+        });
     }
 
     private static String header(HttpResponse<?> answer, String name) {
