@@ -2,9 +2,6 @@ package se.hemvist.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +56,14 @@ class StoryTest {
     private Person caseworker;
     private Person manager;
     private Person coordinator;
+    private Desk desk;
 
     @BeforeAll
     void arrive() {
         caseworker = person("sundsvall.handlaggare", WIDE);
         manager = person("sundsvall.chef", WIDE);
         coordinator = person("samordnare", WIDE);
+        desk = new Desk(coordinator);
     }
 
     @AfterAll
@@ -110,8 +109,8 @@ class StoryTest {
     @Test
     @Order(5)
     void theCoordinatorSeesItClaimsItAndAsksSundsvallForAnotherHome() {
-        openSituation("10-cockpit-oversikt", "11-situation");
-        ask("Sundsvall", "Välj ett annat boende för personen.");
+        claim("10-cockpit-oversikt", "11-situation");
+        desk.ask("Sundsvall", "Välj ett annat boende för personen.");
         coordinator.screenshot("12-begard-atgard");
 
         try (var malmo = person("malmo.handlaggare", WIDE)) {
@@ -152,8 +151,7 @@ class StoryTest {
     @Test
     @Order(7)
     void theSituationIsOverWhenTheConflictIs() {
-        dashboard();
-        coordinator.page().getByText("Inga öppna konfliktsituationer").waitFor();
+        desk.isEmpty();
         coordinator.screenshot("18-situationen-over");
     }
 
@@ -166,8 +164,8 @@ class StoryTest {
         reserve(RIVALS_HOME, today.plusDays(1));
         assertThat(untilAnswered(caseworker.open(MINE, "Konfliktbesked")).text())
                 .contains("Röd");
-        openSituation("19-cockpit-andra-gangen", "20-andra-situationen");
-        ask("Malmö", "Flytta personen till ett annat boende.");
+        claim("19-cockpit-andra-gangen", "20-andra-situationen");
+        desk.ask("Malmö", "Flytta personen till ett annat boende.");
 
         try (var malmo = person("malmo.handlaggare", WIDE)) {
             var asked = malmo.open(MINE, "Besvara begäran om åtgärd");
@@ -186,8 +184,7 @@ class StoryTest {
             answer = caseworker.open(MINE, "Konfliktbesked");
         }
         assertThat(answer.text()).contains("Grön");
-        dashboard();
-        coordinator.page().getByText("Inga öppna konfliktsituationer").waitFor();
+        desk.isEmpty();
     }
 
     @Test
@@ -352,23 +349,6 @@ class StoryTest {
         assertThat(manager.submit()).isEqualTo(DONE);
     }
 
-    private void dashboard() {
-        coordinator.page().navigate("about:blank");
-        coordinator.page().navigate(coordinator.base() + "/camunda/app/cockpit/default/#/dashboard");
-    }
-
-    private void openSituation(String ofDashboard, String ofSituation) {
-        dashboard();
-        var page = coordinator.page();
-        page.locator(".hemvist-desk table a").first().waitFor();
-        coordinator.screenshot(ofDashboard);
-        page.locator(".hemvist-desk table a").first().click();
-        page.getByText("Ta situationen").waitFor();
-        coordinator.screenshot(ofSituation);
-        assertThat(page.locator(".hemvist-desk").last().innerText()).doesNotContain("Demo", LEAVER, WITHOUT_BIRTHDAY);
-        page.getByText("Ta situationen").click();
-    }
-
     private void reserve(String home, LocalDate from) {
         var search = caseworker.open(MINE, "Sök boende");
         caseworker.screenshot("07-sok-boende");
@@ -380,24 +360,21 @@ class StoryTest {
         assertThat(caseworker.submit()).isEqualTo(DONE);
     }
 
+    private void claim(String ofDashboard, String ofSituation) {
+        desk.show();
+        coordinator.screenshot(ofDashboard);
+        desk.open("");
+        coordinator.screenshot(ofSituation);
+        assertThat(desk.text()).doesNotContain("Demo", LEAVER, WITHOUT_BIRTHDAY);
+        desk.claim();
+    }
+
     private Form untilAnswered(Form answer) {
         for (int tries = 0; tries < 20 && answer.text().contains("Okänd"); tries++) {
             caseworker.page().waitForTimeout(500);
             answer = caseworker.open(MINE, "Konfliktbesked");
         }
         return answer;
-    }
-
-    private void ask(String side, String phrase) {
-        var page = coordinator.page();
-        page.locator("#hemvist-side").waitFor();
-        var option = page.locator("#hemvist-side option")
-                .filter(new Locator.FilterOptions().setHasText(side))
-                .first();
-        page.selectOption("#hemvist-side", option.getAttribute("value"));
-        page.locator("#hemvist-phrase").selectOption(new SelectOption().setLabel(phrase));
-        page.locator(".hemvist-desk form button[type=submit]").click();
-        page.getByText("Väntar på svar", new Page.GetByTextOptions()).first().waitFor();
     }
 
     private Person person(String user, int width) {

@@ -32,7 +32,11 @@ final class TaskForm {
     }
 
     TaskForm select(String label, String option) {
-        field(label).locator("select").selectOption(option);
+        var list = field(label).locator("select");
+        var chosen = list.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(beginning(option)))
+                .first();
+        list.selectOption(chosen.getAttribute("value"));
         return this;
     }
 

@@ -25,6 +25,7 @@ class DeadlinesPage {
     String deadlines(Model page) {
         var rows =
                 Stream.concat(ofCases(), ofTasks()).sorted(DueRow.FIRST_FIRST).toList();
+        page.addAttribute("people", OwnCases.people(cases.open()));
         page.addAttribute("late", that(rows, true));
         page.addAttribute("coming", that(rows, false));
         return "hemvist/deadlines";

@@ -1,6 +1,7 @@
 package se.hemvist.workspace.pages;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ class OwnCases {
     List<CaseLine> open() {
         var actor = current.actor();
         return sorted(kind -> kind.of(actor));
+    }
+
+    /** Whom they are about, by case number. */
+    static Map<String, String> people(List<CaseLine> cases) {
+        return cases.stream().collect(toMap(CaseLine::number, CaseLine::person, (one, same) -> one));
     }
 
     /** Open and closed ones, the oldest first. */

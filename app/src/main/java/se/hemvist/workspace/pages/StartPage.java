@@ -18,9 +18,11 @@ class StartPage {
 
     @GetMapping("/hemvist")
     String start(Model page) {
+        var open = cases.open();
         page.addAttribute("mine", todos.mine());
         page.addAttribute("unitsNew", todos.unitsNew());
-        page.addAttribute("cases", cases.open());
+        page.addAttribute("cases", open);
+        page.addAttribute("people", OwnCases.people(open));
         return "hemvist/start";
     }
 }
