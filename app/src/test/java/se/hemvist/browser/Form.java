@@ -32,13 +32,19 @@ final class Form {
         return this;
     }
 
+    /** Presses until it is chosen, as people do: what scrolls while it is pressed is not pressed. */
     Form pick(String label, String option) {
-        field(label)
+        var choice = field(label)
                 .locator("label")
                 .filter(new Locator.FilterOptions().setHasText(beginning(option)))
-                .first()
-                .click();
-        return this;
+                .first();
+        for (int tries = 0; tries < 3; tries++) {
+            choice.click();
+            if (choice.locator("input").isChecked()) {
+                return this;
+            }
+        }
+        throw new AssertionError("Never chosen: " + option);
     }
 
     Form select(String label, String option) {

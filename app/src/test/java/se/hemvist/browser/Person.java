@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,11 +108,15 @@ final class Person implements AutoCloseable {
 
     /** Submits the form; the status of the answer. */
     int submit() {
-        Response answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> page.locator(
-                        ".modal-footer .btn-primary, .form-actions .btn-primary")
-                .last()
-                .click());
-        return answer.status();
+        var button = page.locator(".modal-footer .btn-primary, .form-actions .btn-primary")
+                .last();
+        try {
+            return page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click)
+                    .status();
+        } catch (TimeoutError never) {
+            var wrong = page.locator(".fjs-form-field-error").allInnerTexts();
+            throw new AssertionError("Not submitted; wrong in the form: " + wrong + "; the page said " + heard, never);
+        }
     }
 
     void tasklist() {
@@ -132,14 +135,21 @@ final class Person implements AutoCloseable {
 
     /** Takes a picture for people to look at: all of it in Swedish, and as the handbook says that shows it. */
     void screenshot(String name) {
+        layHandIn("static");
         var picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
-                // What stays at the window's lower edge would lie across the middle of the page.
-                .setStyle(".hand-in { position: static !important; }")
                 .setFullPage(true));
+        layHandIn("");
         assertThat(Swedish.foreignIn(page)).as(name).isEmpty();
         assertThat(Handbooks.untrueOf(name, page)).as(name).isEmpty();
         Handbooks.keep(name, picture);
+    }
+
+    /** What stays at the window's lower edge would lie across the middle of a picture of the whole page. */
+    private void layHandIn(String position) {
+        page.evaluate(
+                "(how) => document.querySelectorAll('.hand-in').forEach((part) => (part.style.position = how))",
+                position);
     }
 
     @Override

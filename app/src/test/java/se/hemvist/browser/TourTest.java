@@ -108,6 +108,8 @@ class TourTest {
         try (var manager = person("sundsvall.chef", WIDE)) {
             open(manager, "unit", "Besluta om placering").pick("Beslut", "Bevilja placeringen");
             handIn(manager);
+            go(manager, "/hemvist/franvaro");
+            manager.screenshot("39-franvaro");
         }
         open(caseworker, "mine", "Genomför placering");
     }
