@@ -5,9 +5,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.engine.Retries;
 import se.hemvist.processes.ConflictCheckSteps;
+import se.hemvist.workspace.OwnCaseSearch;
 
 /** Everything that the check stands on, in its own modules, without the process engine. */
 @ComponentScan(
@@ -23,6 +25,7 @@ import se.hemvist.processes.ConflictCheckSteps;
             "se.hemvist.check"
         },
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.web\\..*"))
+@Import(OwnCaseSearch.class)
 class CheckParts {
 
     @Bean

@@ -38,6 +38,7 @@ import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.CaseLine;
 import se.hemvist.workspace.CaseSearch;
 import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.OwnCaseSearch;
 import se.hemvist.workspace.PageLink;
 import se.hemvist.workspace.ReportedHappening;
 
@@ -56,6 +57,7 @@ import se.hemvist.workspace.ReportedHappening;
     Reporting.class,
     ShownCases.class,
     CaseFinder.class,
+    OwnCaseSearch.class,
     CaseParts.class,
     CaseTimeline.class,
     CasePlacements.class,

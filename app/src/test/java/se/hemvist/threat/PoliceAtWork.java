@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import se.hemvist.engine.Processes;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.workspace.OwnCaseSearch;
 
 /** The police's modules without the process engine: what is started is noted. */
 @ComponentScan({
@@ -22,6 +24,7 @@ import se.hemvist.organisation.SwedishTime;
     "se.hemvist.network",
     "se.hemvist.threat"
 })
+@Import(OwnCaseSearch.class)
 class PoliceAtWork {
 
     @Bean
