@@ -141,6 +141,15 @@ class PagesTest {
     }
 
     @Test
+    void saysOfATaskWhomItIsAboutToWhoeverHasTheCase() throws Exception {
+        for (var path : List.of("/hemvist", "/hemvist/frister")) {
+            asOfficer(get(path))
+                    .andExpect(content()
+                            .string(stringContainsInOrder("Följ upp", InventedCases.NAME, InventedCases.OPEN)));
+        }
+    }
+
+    @Test
     void showsOthersNothingInTheirLists() throws Exception {
         for (var path : List.of("/hemvist", "/hemvist/arenden", "/hemvist/frister")) {
             as("malmo.handlaggare", "kommun-1280.caseworker", get(path))
