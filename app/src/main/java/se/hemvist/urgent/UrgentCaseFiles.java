@@ -51,6 +51,14 @@ class UrgentCaseFiles implements CaseFiles {
         return open(actor).map(this::line).toList();
     }
 
+    @Override
+    @Transactional
+    public boolean has(String caseNumber, Actor actor) {
+        return finder.numbered(caseNumber, actor)
+                .filter(UrgentPlacement::isOpen)
+                .isPresent();
+    }
+
     private Stream<UrgentPlacement> open(Actor actor) {
         return finder.all(actor).stream().filter(UrgentPlacement::isOpen);
     }

@@ -49,13 +49,13 @@ class UrgentFinder implements Findable<UrgentPlacement> {
         return actor.tenants().stream()
                 .filter(tenant -> tenant.domain() == domain())
                 .flatMap(tenant -> rows.of(tenant).stream())
-                .filter(urgent -> urgent.isShownTo(actor))
+                .filter(urgent -> urgent.isFiledFor(actor))
                 .toList();
     }
 
     @Override
     public Optional<UrgentPlacement> numbered(String number, Actor actor) {
-        return rows.numbered(number).filter(urgent -> urgent.isShownTo(actor));
+        return rows.numbered(number).filter(urgent -> urgent.isFiledFor(actor));
     }
 
     @Override

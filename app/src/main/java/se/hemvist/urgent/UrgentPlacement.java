@@ -59,6 +59,16 @@ record UrgentPlacement(
                 || (caseworker == null && actor.is(tenant, Role.CASEWORKER));
     }
 
+    /**
+     * Whose file it is: when it is over, its officers' and the chief's alone, and no longer of everybody who might have had
+     * to act in the night.
+     */
+    boolean isFiledFor(Actor actor) {
+        return isOpen()
+                ? isShownTo(actor)
+                : actor.answersFor(officer) || actor.answersFor(caseworker) || actor.is(tenant, Role.MANAGER);
+    }
+
     boolean isOpen() {
         return status == UrgentStatus.HELD || status == UrgentStatus.PLACED;
     }
