@@ -82,6 +82,14 @@ class ExitCaseFiles implements CaseFiles {
 
     @Override
     @Transactional
+    public boolean has(String caseNumber, Actor actor) {
+        return finder.numbered(caseNumber, actor)
+                .filter(found -> found.closed() == null)
+                .isPresent();
+    }
+
+    @Override
+    @Transactional
     public Optional<CaseFile> open(String caseNumber, Actor actor) {
         return finder.open(caseNumber, actor).map(of -> file(of, actor));
     }

@@ -69,6 +69,12 @@ class AssessmentFiles implements CaseFiles {
 
     @Override
     @Transactional
+    public boolean has(String caseNumber, Actor actor) {
+        return list.mine(actor).stream().anyMatch(mine -> mine.number().equals(caseNumber));
+    }
+
+    @Override
+    @Transactional
     public Optional<CaseFile> open(String caseNumber, Actor actor) {
         return finder.open(caseNumber, actor).map(each -> file.of(each.id(), line(each)));
     }

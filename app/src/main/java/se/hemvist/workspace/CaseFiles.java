@@ -22,7 +22,10 @@ public interface CaseFiles {
     /** A case that is not theirs and one that is not there: the same empty. */
     Optional<CaseFile> open(String caseNumber, Actor actor);
 
-    /** Whether that is an open case of this actor; asked to make a link of it, and so no attempt to read it. */
+    /**
+     * Whether that is an open case of this actor; asked to make a link of it, and so no attempt to read it. A kind whose
+     * list reads persons tells it without the list.
+     */
     default boolean has(String caseNumber, Actor actor) {
         return of(actor).stream().anyMatch(line -> line.number().equals(caseNumber));
     }

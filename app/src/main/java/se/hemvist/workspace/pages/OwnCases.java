@@ -42,8 +42,8 @@ class OwnCases {
     }
 
     /** Whom they are about, by case number. */
-    static Map<String, String> people(List<CaseLine> cases) {
-        return cases.stream().collect(toMap(CaseLine::number, CaseLine::person, (one, same) -> one));
+    static Map<String, CaseLine> people(List<CaseLine> cases) {
+        return cases.stream().collect(toMap(CaseLine::number, line -> line, (one, same) -> one));
     }
 
     /** Open and closed ones, the oldest first. */
