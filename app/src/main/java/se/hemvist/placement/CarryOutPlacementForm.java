@@ -68,11 +68,15 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
                         : CaseTexts.period(stay));
     }
 
-    /** A stay that has ended meanwhile, because the desk asked for it, leaves nothing to carry out. */
+    /**
+     * A stay that has ended meanwhile, because the desk asked for it, leaves nothing to carry out. What the home has been
+     * told is told, however it went.
+     */
     @Override
     public void submit(String subject, CarryOutPlacement command) {
         var placement = own.held(subject).at(PlacementStatus.APPROVED);
         var stay = stays.find(placement.currentStay()).orElseThrow();
+        toldHome(placement, stay, command);
         if (stay.isOver()) {
             rows.move(placement, PlacementStatus.WITHDRAWN);
             own.log(Action.CLOSE, placement);
@@ -98,7 +102,6 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         }
         rows.move(placement, PlacementStatus.CARRIED_OUT);
         homecoming.tell(placement.id().toString(), day);
-        toldHome(placement, stay, command);
     }
 
     private void toldHome(Placement placement, StayRow stay, CarryOutPlacement command) {

@@ -61,12 +61,9 @@ class ConfirmArrivalForm implements TaskForm<ArrivalToConfirm, ConfirmArrival> {
         if (command.outcome() == ConfirmArrival.Outcome.NOT_ARRIVED) {
             placements.neverCame(urgent.placement());
         } else {
-            var comesToNothing = texts.stay(urgent).isOver();
             placements.arrived(urgent.placement(), day(urgent, command.arrivedOn()));
-            if (!comesToNothing) {
-                toldHome(urgent, command);
-            }
         }
+        toldHome(urgent, command);
         own.log(Action.CHANGE, urgent, command.outcome().name());
     }
 
