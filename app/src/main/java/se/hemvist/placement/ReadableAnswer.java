@@ -23,7 +23,8 @@ public record ReadableAnswer(String colour, String sentence, String instruction,
                 timeless(
                         Value.CANNOT_CONFIRM,
                         "Okänd – kan inte bekräftas.",
-                        "Svaret kommer normalt inom en sekund. Öppna uppgiften igen.");
+                        "Svaret kommer normalt inom en sekund: öppna uppgiften igen. Står det kvar kan boendet inte"
+                                + " bekräftas. Välj ett annat eller ring samordningen.");
         };
     }
 

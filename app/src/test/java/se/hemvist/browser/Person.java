@@ -136,13 +136,27 @@ final class Person implements AutoCloseable {
     /** Takes a picture for people to look at: all of it in Swedish, and as the handbook says that shows it. */
     void screenshot(String name) {
         layHandIn("static");
+        var window = page.viewportSize();
+        page.setViewportSize(window.width, window.height + hidden());
         var picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
+        page.setViewportSize(window.width, window.height);
         layHandIn("");
         assertThat(Swedish.foreignIn(page)).as(name).isEmpty();
         assertThat(Handbooks.untrueOf(name, page)).as(name).isEmpty();
         Handbooks.keep(name, picture);
+    }
+
+    /** How much of what scrolls inside the webapps' pages cannot be seen: a picture shows all that a handbook says of it. */
+    private int hidden() {
+        return ((Number)
+                        page.evaluate(
+                                """
+                        () => Math.min(3000, Math.max(0, ...[...document.querySelectorAll('body *')]
+                          .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowY))
+                          .map((part) => part.scrollHeight - part.clientHeight)))"""))
+                .intValue();
     }
 
     /** What stays at the window's lower edge would lie across the middle of a picture of the whole page. */

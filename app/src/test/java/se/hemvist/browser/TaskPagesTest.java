@@ -2,7 +2,6 @@ package se.hemvist.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -52,8 +51,6 @@ class TaskPagesTest {
     private static final int PHONE = 390;
     private static final String OPEN_CASE = "/hemvist/nytt/exit-case";
     private static final String ANALYSE = "Gör initial riskanalys";
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @LocalServerPort
     private int port;
@@ -414,20 +411,10 @@ class TaskPagesTest {
     }
 
     private static void isForEverybody(Page at, int width, String where) {
-        assertThat(violations(at)).as(where + " at " + width).isEmpty();
+        assertThat(Accessibility.violations(at)).as(where + " at " + width).isEmpty();
         assertThat(at.evaluate("document.documentElement.scrollWidth"))
                 .as(where)
                 .isEqualTo(width);
-    }
-
-    private static List<String> violations(Page at) {
-        return new AxeBuilder(at)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 
     private Person person(String user, int width) {

@@ -71,6 +71,10 @@ class TourTest {
         page.getByText("Utlämnat om personen").first().click();
         page.locator("h1").getByText("Utlämnat om personen").waitFor();
         caseworker.screenshot("33-utlamnat");
+        isForEverybody(caseworker);
+        page.getByText("Lämna ut").last().click();
+        page.locator("h1").getByText("Lämna ut").waitFor();
+        isForEverybody(caseworker);
     }
 
     @Test
@@ -138,6 +142,8 @@ class TourTest {
     void somebodyUnknownIsPlacedInTheNight() {
         try (var night = person("sundsvall.jour", PHONE)) {
             go(night, "/hemvist/nytt/urgent-placement");
+            new TaskForm(night.page());
+            isForEverybody(night);
             night.screenshot("35-akut-placering");
             new TaskForm(night.page())
                     .pick("Är det känt vem personen är?", "Nej, okänd identitet")
@@ -151,6 +157,7 @@ class TourTest {
             handIn(night);
             open(night, "mine", "Akut besked");
             night.screenshot("36-akut-besked");
+            isForEverybody(night);
             assertThat(night.page().locator("main").innerText()).contains("Okänd");
         }
     }
@@ -163,6 +170,11 @@ class TourTest {
             page.getByText(PLACED).first().click();
             page.getByText("Bekräfta vistelsen").waitFor();
             malmo.screenshot("37-bor-dar");
+            isForEverybody(malmo);
+            page.getByText("Har avvikit").first().click();
+            page.waitForLoadState();
+            isForEverybody(malmo);
+            page.goBack();
             page.getByText("Anmäl händelse").first().click();
             page.locator("select[name=kind]").selectOption("CONSENT_WITHDRAWN");
             page.locator("input[name=on]").fill(today.toString());
@@ -211,6 +223,20 @@ class TourTest {
             page.waitForTimeout(500);
         }
         throw new AssertionError("No task " + task);
+    }
+
+    /** Wide and on a phone. */
+    private static void isForEverybody(Person officer) {
+        var page = officer.page();
+        var window = page.viewportSize();
+        for (int width : new int[] {WIDE, PHONE}) {
+            page.setViewportSize(width, window.height);
+            assertThat(Accessibility.violations(page))
+                    .as(page.url() + " at " + width)
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+        page.setViewportSize(window.width, window.height);
     }
 
     private static void handIn(Person officer) {

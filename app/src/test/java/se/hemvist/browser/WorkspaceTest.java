@@ -2,7 +2,6 @@ package se.hemvist.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -48,8 +47,6 @@ class WorkspaceTest {
     private static final int PHONE = 390;
     private static final String CASE = "/hemvist/arenden/" + InventedCases.OPEN;
     private static final String REPORT = CASE + "/handelse";
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @LocalServerPort
     private int port;
@@ -109,7 +106,7 @@ class WorkspaceTest {
 
         assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy"));
         officer.screenshot("hemvist-" + name + "-" + width);
-        assertThat(violations()).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     }
 
@@ -120,14 +117,14 @@ class WorkspaceTest {
         page.getByText("Skicka anmälan").click();
         page.getByText("Händelsen är inte anmäld").waitFor();
         officer.screenshot("hemvist-handelse-fel-390");
-        assertThat(violations()).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
         assertThat(page.evaluate("document.activeElement.textContent").toString())
                 .contains("Händelsen är inte anmäld");
 
         go("/hemvist/sok");
         search("märta");
         officer.screenshot("hemvist-sok-traff-390");
-        assertThat(violations()).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
     }
 
     @Test
@@ -182,7 +179,7 @@ class WorkspaceTest {
         page.getByText("Du är inte inloggad längre.").waitFor();
         officer.screenshot("hemvist-utloggad-1280");
         assertThat(page.locator("#text").inputValue()).isEqualTo("Ringde i natt.");
-        assertThat(violations()).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
 
         var tab = page.context()
                 .waitForPage(() -> page.getByText("Logga in (ny flik)").click());
@@ -349,16 +346,6 @@ class WorkspaceTest {
 
     private String focused() {
         return page.evaluate("document.activeElement.textContent").toString().strip();
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 
     private static void logIn(Page tab, String user) {

@@ -46,7 +46,8 @@ class ReadableAnswerTest {
                 .isEqualTo(new ReadableAnswer(
                         "Okänd",
                         "Okänd – kan inte bekräftas.",
-                        "Svaret kommer normalt inom en sekund. Öppna uppgiften igen.",
+                        "Svaret kommer normalt inom en sekund: öppna uppgiften igen. Står det kvar kan boendet inte"
+                                + " bekräftas. Välj ett annat eller ring samordningen.",
                         "",
                         ""));
     }
