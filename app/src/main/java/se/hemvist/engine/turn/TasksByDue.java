@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.DueTask;
 import se.hemvist.engine.DueTasks;
-import se.hemvist.engine.model.Declaration;
 import se.hemvist.engine.process.Acting;
+import se.hemvist.engine.process.NumbersOfInstances;
 
 /** Asks the engine as nobody: a reminder is the software's own errand. */
 @Component
@@ -22,12 +19,12 @@ class TasksByDue implements DueTasks {
     private static final int PAGE = 1000;
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final NumbersOfInstances numbers;
     private final Acting acting;
 
-    TasksByDue(TaskService tasks, RuntimeService runtime, Acting acting) {
+    TasksByDue(TaskService tasks, NumbersOfInstances numbers, Acting acting) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.numbers = numbers;
         this.acting = acting;
     }
 
@@ -43,25 +40,9 @@ class TasksByDue implements DueTasks {
                     .orderByTaskId()
                     .asc()
                     .listPage(page * PAGE, PAGE);
-            var numbers = numbersOf(due);
-            return due.stream().map(task -> read(task, numbers)).toList();
+            var known = numbers.of(due);
+            return due.stream().map(task -> read(task, known)).toList();
         });
-    }
-
-    private Map<String, String> numbersOf(List<Task> due) {
-        var instances = due.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
-        return instances.length == 0
-                ? Map.of()
-                : runtime
-                        .createVariableInstanceQuery()
-                        .processInstanceIdIn(instances)
-                        .variableName(Declaration.CASE_NUMBER)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                VariableInstance::getProcessInstanceId,
-                                variable -> String.valueOf(variable.getValue()),
-                                (one, same) -> one));
     }
 
     private static DueTask read(Task task, Map<String, String> numbers) {

@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.ListedTask;
-import se.hemvist.engine.model.Declaration;
 import se.hemvist.engine.process.Acting;
+import se.hemvist.engine.process.NumbersOfInstances;
 
 /** Tasks that a user has been found to see, with the two things that the engine knows of their instances. */
 @Component
@@ -27,11 +26,13 @@ final class ListedTasks {
                     ListedTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ListedTask::since);
 
+    private final NumbersOfInstances numbers;
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Acting acting;
 
-    ListedTasks(RuntimeService runtime, RepositoryService repository, Acting acting) {
+    ListedTasks(NumbersOfInstances numbers, RuntimeService runtime, RepositoryService repository, Acting acting) {
+        this.numbers = numbers;
         this.runtime = runtime;
         this.repository = repository;
         this.acting = acting;
@@ -43,30 +44,17 @@ final class ListedTasks {
 
     private List<ListedTask> listed(List<Task> tasks) {
         var ids = tasks.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
-        var numbers = caseNumbers(ids);
+        var known = numbers.of(tasks);
         var instances = instances(ids);
         return tasks.stream()
                 .map(task -> listed(
                         task,
-                        numbers.getOrDefault(task.getProcessInstanceId(), ""),
+                        known.getOrDefault(task.getProcessInstanceId(), ""),
                         Optional.ofNullable(instances.get(task.getProcessInstanceId()))
                                 .map(ProcessInstance::getBusinessKey)
                                 .orElse("")))
                 .sorted(FIRST_DUE_FIRST)
                 .toList();
-    }
-
-    private Map<String, String> caseNumbers(String[] ids) {
-        return runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(ids)
-                .variableName(Declaration.CASE_NUMBER)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        VariableInstance::getProcessInstanceId,
-                        variable -> String.valueOf(variable.getValue()),
-                        (one, same) -> one));
     }
 
     private Map<String, ProcessInstance> instances(String[] ids) {
