@@ -1,23 +1,10 @@
 package se.hemvist.placement.life.task;
 
-import org.springframework.stereotype.Component;
 import se.hemvist.engine.ProcessSubjects;
 import se.hemvist.placement.Placements;
 
-/** What the instances of {@code stay} are about: the placement that the person came by. */
-@Component
-class StaySubjects implements ProcessSubjects {
-
-    private final Placements placements;
-
-    StaySubjects(Placements placements) {
-        this.placements = placements;
-    }
-
-    @Override
-    public String process() {
-        return "stay";
-    }
+/** Every process of a stay is about the placement that the person came by. */
+record StaySubjects(String process, Placements placements) implements ProcessSubjects {
 
     @Override
     public String tenantOf(String subject) {
