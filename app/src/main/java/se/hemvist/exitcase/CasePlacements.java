@@ -6,13 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.organisation.Actor;
-import se.hemvist.organisation.SwedishText;
 import se.hemvist.placement.PlacementLife;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
-import se.hemvist.placement.ToldAnswer;
 import se.hemvist.workspace.Due;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.PlacementLine;
@@ -36,7 +34,8 @@ class CasePlacements {
     }
 
     List<PlacementLine> lines(ExitCase of, Actor actor) {
-        return all(of).map(placement -> line(placement, actor)).toList();
+        return all(of).map(placement -> placements.line(placement, life.actions(placement, actor)))
+                .toList();
     }
 
     /** What has been recorded of the stays. */
@@ -57,16 +56,5 @@ class CasePlacements {
 
     private Stream<PlacementView> all(ExitCase of) {
         return placements.ofCase(of.id().toString()).stream();
-    }
-
-    private PlacementLine line(PlacementView placement, Actor actor) {
-        var answer = placements.toldAnswer(placement.id());
-        return new PlacementLine(
-                placement.homeLabel(),
-                placement.period(),
-                placement.state(),
-                answer.map(ToldAnswer::colour).orElse(""),
-                answer.map(ToldAnswer::at).map(SwedishText::moment).orElse(""),
-                life.actions(placement, actor));
     }
 }

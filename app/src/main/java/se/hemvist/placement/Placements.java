@@ -11,8 +11,11 @@ import se.hemvist.engine.Processes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.placement.text.StayPeriod;
 import se.hemvist.placement.text.StayState;
+import se.hemvist.workspace.PageLink;
+import se.hemvist.workspace.PlacementLine;
 
 /** The placements of all kommuner, for the cases that need them and the desk that works their conflicts. */
 @Component
@@ -120,10 +123,26 @@ public class Placements {
     }
 
     /** The answer that the kommun has last been given about the current stay; shows nothing that it has not read. */
-    public Optional<ToldAnswer> toldAnswer(String id) {
+    private Optional<ToldAnswer> toldAnswer(String id) {
         return Optional.of(rows.get(id))
                 .filter(placement -> placement.stay() != null)
                 .flatMap(decisions::told);
+    }
+
+    /**
+     * A placement as the page of its case shows it, with the answer as the kommun was given it.
+     *
+     * @param actions what the reader may do with it now
+     */
+    public PlacementLine line(PlacementView placement, List<PageLink> actions) {
+        var answer = toldAnswer(placement.id());
+        return new PlacementLine(
+                placement.homeLabel(),
+                placement.period(),
+                placement.state(),
+                answer.map(ToldAnswer::colour).orElse(""),
+                answer.map(ToldAnswer::at).map(SwedishText::moment).orElse(""),
+                actions);
     }
 
     /** The placement that the stay came of, with that stay; empty for a stay that came of none. */

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param colour Grön, Gul, Röd or Okänd
  * @param at when somebody of the kommun read it or decided by it
  */
-public record ToldAnswer(String colour, Instant at) {}
+record ToldAnswer(String colour, Instant at) {}

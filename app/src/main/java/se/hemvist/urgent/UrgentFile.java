@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
-import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.PlacementLife;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
-import se.hemvist.placement.ToldAnswer;
 import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Due;
 import se.hemvist.workspace.Happening;
@@ -116,7 +114,9 @@ class UrgentFile {
 
     /** The first, and those that the person has moved on to. */
     List<PlacementLine> placements(UrgentPlacement urgent, Actor actor) {
-        return views(urgent).map(placement -> line(placement, actor)).toList();
+        return views(urgent)
+                .map(placement -> placements.line(placement, life.actions(placement, actor)))
+                .toList();
     }
 
     List<String> subjects(UrgentPlacement urgent) {
@@ -126,17 +126,6 @@ class UrgentFile {
 
     private Stream<PlacementView> views(UrgentPlacement urgent) {
         return placements.ofCase(urgent.id().toString()).stream();
-    }
-
-    private PlacementLine line(PlacementView placement, Actor actor) {
-        var answer = placements.toldAnswer(placement.id());
-        return new PlacementLine(
-                placement.homeLabel(),
-                placement.period(),
-                placement.state(),
-                answer.map(ToldAnswer::colour).orElse(""),
-                answer.map(ToldAnswer::at).map(SwedishText::moment).orElse(""),
-                life.actions(placement, actor));
     }
 
     List<Document> documents(UrgentPlacement urgent) {

@@ -40,6 +40,7 @@ import se.hemvist.workspace.CaseSearch;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.OwnCaseSearch;
 import se.hemvist.workspace.PageLink;
+import se.hemvist.workspace.PlacementLine;
 import se.hemvist.workspace.ReportedHappening;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
@@ -276,8 +277,11 @@ class ExitCaseFilesTest {
                 "Björken, Njurunda",
                 "från den 1 mars 2026");
         when(placements.ofCase(of.id().toString())).thenReturn(List.of(placement));
-        when(life.actions(placement, ANNA))
-                .thenReturn(List.of(new PageLink("Hittad", "/hemvist/placeringar/placement-1/hittad")));
+        var found = List.of(new PageLink("Hittad", "/hemvist/placeringar/placement-1/hittad"));
+        when(life.actions(placement, ANNA)).thenReturn(found);
+        when(placements.line(placement, found))
+                .thenReturn(
+                        new PlacementLine(placement.homeLabel(), placement.period(), placement.state(), "", "", found));
         when(life.happenings("placement-1"))
                 .thenReturn(List.of(new Happening(of.opened().plusSeconds(1), "Har avvikit", "Anna")));
 
