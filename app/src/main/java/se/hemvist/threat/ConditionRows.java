@@ -48,9 +48,19 @@ class ConditionRows {
 
     /** Only of an assessment that began with an initial analysis. */
     Said last(ThreatAssessment assessment) {
-        return Stream.concat(atFirst(assessment), since(assessment.id()).stream())
+        return all(assessment)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("Nobody has analysed the risk"));
+    }
+
+    /** Whether what was said last is something else than what was said before it. */
+    boolean haveChanged(ThreatAssessment assessment) {
+        var said = all(assessment).map(Said::said).toList();
+        return said.size() > 1 && !said.get(said.size() - 1).equals(said.get(said.size() - 2));
+    }
+
+    private Stream<Said> all(ThreatAssessment assessment) {
+        return Stream.concat(atFirst(assessment), since(assessment.id()).stream());
     }
 
     private static Stream<Said> atFirst(ThreatAssessment assessment) {

@@ -7,12 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
-import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.CurrentActor;
 
-/** Följ upp polisens villkor. */
+/** Följ upp polisens villkor. That nothing has changed is an answer too: then it is asked again later, and the kommun hears nothing. */
 @Component
 class FollowUpConditionsForm implements TaskForm<FollowUpConditionsShown, FollowUpConditions> {
 
@@ -60,9 +59,6 @@ class FollowUpConditionsForm implements TaskForm<FollowUpConditionsShown, Follow
         var assessment = rows.lock(subject);
         var actor = current.actor();
         WhoMay.followUpConditions(assessment, actor);
-        if (command.conditions().equals(conditions.last(assessment).said())) {
-            throw new Refusal("conditionsSigned", "Inget är ändrat. Lämna in när ett villkor har ändrats.");
-        }
         conditions.insert(subject, command.conditions(), actor.user(), Instant.now(clock));
         log.write(Access.to(Action.CHANGE, ThreatAssessments.PROCESS, assessment.id())
                 .of(assessment.region())

@@ -71,7 +71,9 @@ class ThreatAssessmentWork implements ThreatAssessmentSteps {
     @Transactional
     public void deliverConditions(String assessmentId) {
         var assessment = rows.find(assessmentId);
-        releases.deliverConditions(assessment, conditions.last(assessment).said());
+        if (conditions.haveChanged(assessment)) {
+            releases.deliverConditions(assessment, conditions.last(assessment).said());
+        }
     }
 
     @Override

@@ -135,12 +135,23 @@ class PolicesOwnWorkTest {
     }
 
     @Test
-    void takesNoAnswerToTheConditionsThatChangesNothingOrThatAnotherRegionGives() {
+    void asksAgainLaterWhenNothingHasChangedInTheConditions() {
         var id = police.requested(caseId, number, false);
         police.analysed(id, ThreatLevel.LOW, YesNo.NO);
 
-        assertThatThrownBy(() -> conditions.submit(id, new FollowUpConditions(YesNo.YES, YesNo.NO, YesNo.NO)))
-                .hasMessageContaining("Inget är ändrat");
+        conditions.submit(id, new FollowUpConditions(YesNo.YES, YesNo.NO, YesNo.NO));
+        PoliceAtWork.nobody();
+        steps.deliverConditions(id);
+
+        assertThat(events.stream(AssessmentReleased.class)).isEmpty();
+        assertThat(steps.conditionsMet(id)).isFalse();
+    }
+
+    @Test
+    void takesNoAnswerToTheConditionsFromAnotherRegion() {
+        var id = police.requested(caseId, number, false);
+        police.analysed(id, ThreatLevel.LOW, YesNo.NO);
+
         PoliceAtWork.login("syd.polis", "polis-syd.assessor");
         assertThatThrownBy(() -> conditions.submit(id, new FollowUpConditions(YesNo.YES, YesNo.YES, YesNo.NO)))
                 .hasMessageContaining("i polisregionen");
