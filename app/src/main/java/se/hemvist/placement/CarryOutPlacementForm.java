@@ -20,6 +20,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     private final StayCourse course;
     private final Reservations reservations;
     private final ConflictAnswers answers;
+    private final PlacementEvents events;
     private final Homes homes;
     private final CaseTexts texts;
     private final Homecoming homecoming;
@@ -33,6 +34,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             StayCourse course,
             Reservations reservations,
             ConflictAnswers answers,
+            PlacementEvents events,
             Homes homes,
             CaseTexts texts,
             Homecoming homecoming,
@@ -44,6 +46,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
         this.course = course;
         this.reservations = reservations;
         this.answers = answers;
+        this.events = events;
         this.homes = homes;
         this.texts = texts;
         this.homecoming = homecoming;
@@ -55,7 +58,11 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
     public PlacementToCarryOut shown(String subject) {
         var placement = own.read(subject).at(PlacementStatus.APPROVED);
         var stay = stays.find(placement.currentStay()).orElseThrow();
-        var answer = ReadableAnswer.of(answers.current(stay.id()));
+        var now = answers.current(stay.id());
+        if (!stay.isOver()) {
+            events.told(placement.id(), stay.id(), now.answer().value());
+        }
+        var answer = ReadableAnswer.of(now);
         return new PlacementToCarryOut(
                 placement.caseNumber(),
                 texts.person(placement),

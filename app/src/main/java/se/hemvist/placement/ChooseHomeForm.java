@@ -15,6 +15,7 @@ import se.hemvist.home.Homes;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.PlacementEvent.Kind;
 import se.hemvist.placement.rule.StayDates;
 import se.hemvist.placement.text.StayPeriod;
 
@@ -76,7 +77,7 @@ class ChooseHomeForm implements TaskForm<HomesToChooseFrom, ChooseHome> {
     public void submit(String subject, ChooseHome command) {
         var placement = own.held(subject).at(PlacementStatus.SOUGHT);
         if (command.choice() == ChooseHome.Choice.SEARCH_AGAIN) {
-            reservations.seekAgain(placement, null);
+            reservations.seekAgain(placement, Kind.LET_GO, null);
             return;
         }
         var search = placement.sought();

@@ -11,6 +11,7 @@ import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.placement.DecidePlacement.Verdict;
+import se.hemvist.placement.PlacementEvent.Kind;
 import se.hemvist.placement.rule.NobodyDecidesOnTheirOwnProposal;
 import se.hemvist.placement.rule.OnlyADeciderDecides;
 import se.hemvist.placement.rule.PlacingAgainstTheAnswerNeedsAReason;
@@ -26,6 +27,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
     private final Reservations reservations;
     private final Stays stays;
     private final StayCourse course;
+    private final PlacementEvents story;
     private final ConflictAnswers answers;
     private final CaseTexts texts;
     private final CurrentActor current;
@@ -38,6 +40,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
             Reservations reservations,
             Stays stays,
             StayCourse course,
+            PlacementEvents story,
             ConflictAnswers answers,
             CaseTexts texts,
             CurrentActor current,
@@ -48,6 +51,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
         this.reservations = reservations;
         this.stays = stays;
         this.course = course;
+        this.story = story;
         this.answers = answers;
         this.texts = texts;
         this.current = current;
@@ -106,6 +110,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
             throw new Refusal("Boendet hålls inte längre. Avslå förslaget, så att ett annat boende kan sökas.");
         }
         rows.move(placement, PlacementStatus.APPROVED);
+        story.record(Kind.APPROVED, placement.id(), placement.stay());
         if (PlacingAgainstTheAnswerNeedsAReason.isAgainst(answer)) {
             events.publishEvent(new PlacedAgainstAnswer(placement.currentStay(), placement.tenant(), answer));
         }
@@ -115,6 +120,6 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
         if (reason == null || reason.isBlank()) {
             throw new Refusal("reason", "Skriv varför förslaget avslås.");
         }
-        reservations.seekAgain(placement, "Förslaget avslogs. Skäl: " + reason.strip());
+        reservations.seekAgain(placement, Kind.REFUSED, "Förslaget avslogs. Skäl: " + reason.strip());
     }
 }

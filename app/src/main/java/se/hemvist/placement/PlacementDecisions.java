@@ -16,11 +16,13 @@ import se.hemvist.secrecy.Vault;
 class PlacementDecisions {
 
     private final JdbcClient jdbc;
+    private final PlacementEvents events;
     private final Vault vault;
     private final Clock clock;
 
-    PlacementDecisions(JdbcClient jdbc, Vault vault, Clock clock) {
+    PlacementDecisions(JdbcClient jdbc, PlacementEvents events, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.vault = vault;
         this.clock = clock;
     }
@@ -42,12 +44,18 @@ class PlacementDecisions {
                 .param("reason", vault.sealNullable(InformationDomain.MUNICIPAL, "placement_decision.reason", why))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        // The case shows by which answer somebody was placed; one that became worse unseen before a refusal stays
+        // unseen.
+        if (verdict == DecidePlacement.Verdict.APPROVE) {
+            events.told(placement.id(), placement.currentStay(), answer);
+        }
     }
 
     void shown(Placement placement, String user, Value answer) {
         if (update(placement, user, answer) == 0) {
             insert(placement, user, answer);
         }
+        events.told(placement.id(), placement.currentStay(), answer);
     }
 
     private int update(Placement placement, String user, Value answer) {

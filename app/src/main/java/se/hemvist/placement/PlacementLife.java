@@ -5,7 +5,7 @@ import se.hemvist.organisation.Actor;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.PageLink;
 
-/** For the page of a case: what may be done with its placement now, and what has been recorded of the stay. */
+/** For the page of a case: what may be done with its placement now, and what has been recorded of it. */
 public interface PlacementLife {
 
     /** Where each thing that this officer may do now is done; nothing with another's placement. */

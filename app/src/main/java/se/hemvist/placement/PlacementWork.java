@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.PlacementEvent.Kind;
 import se.hemvist.processes.PlacementSteps;
 
 /** What {@code placement.bpmn} asks of the software. */
@@ -73,7 +74,8 @@ final class PlacementWork implements PlacementSteps {
     public void lapseReservation(String placementId) {
         var placement = rows.held(placementId);
         if (placement.status() == PlacementStatus.RESERVED || placement.status() == PlacementStatus.PROPOSED) {
-            reservations.seekAgain(placement, "Reservationen har gått ut och boendet hålls inte längre. Sök igen.");
+            reservations.seekAgain(
+                    placement, Kind.LAPSED, "Reservationen har gått ut och boendet hålls inte längre. Sök igen.");
         }
     }
 

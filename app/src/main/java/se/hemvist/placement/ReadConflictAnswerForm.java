@@ -8,6 +8,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.placement.PlacementEvent.Kind;
 
 /** Konfliktbesked: there at once, and okänd until the check has answered. */
 @Component
@@ -15,6 +16,8 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
 
     private final OwnPlacements own;
     private final PlacementRows rows;
+    private final PlacementEvents events;
+    private final PlacementDecisions decisions;
     private final Reservations reservations;
     private final Stays stays;
     private final ConflictAnswers answers;
@@ -24,6 +27,8 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
     ReadConflictAnswerForm(
             OwnPlacements own,
             PlacementRows rows,
+            PlacementEvents events,
+            PlacementDecisions decisions,
             Reservations reservations,
             Stays stays,
             ConflictAnswers answers,
@@ -31,6 +36,8 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
             CurrentActor current) {
         this.own = own;
         this.rows = rows;
+        this.events = events;
+        this.decisions = decisions;
         this.reservations = reservations;
         this.stays = stays;
         this.answers = answers;
@@ -42,7 +49,9 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
     public AnswerToRead shown(String subject) {
         var placement = own.read(subject);
         var stay = stays.find(placement.currentStay()).orElseThrow();
-        var answer = ReadableAnswer.of(answers.current(stay.id()));
+        var now = answers.current(stay.id());
+        decisions.shown(placement, current.actor().user(), now.answer().value());
+        var answer = ReadableAnswer.of(now);
         return new AnswerToRead(
                 placement.caseNumber(),
                 answer.colour(),
@@ -60,7 +69,7 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
         var placement = own.held(subject).at(PlacementStatus.RESERVED);
         switch (command.next()) {
             case PROPOSE -> propose(placement, command);
-            case OTHER_HOME -> reservations.seekAgain(placement, null);
+            case OTHER_HOME -> reservations.seekAgain(placement, Kind.LET_GO, null);
             case WITHDRAW -> reservations.withdraw(placement);
         }
         own.log(Action.CHANGE, placement, command.next().name());
@@ -73,5 +82,6 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
         }
         var text = Optional.ofNullable(command.proposal()).orElse("");
         rows.proposed(placement, new Proposal(current.actor().user(), text));
+        events.record(Kind.PROPOSED, placement.id(), placement.stay());
     }
 }

@@ -10,6 +10,7 @@ import se.hemvist.home.Home;
 import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Persons;
+import se.hemvist.placement.PlacementEvent.Kind;
 
 /** Holding a home for a person, and letting it go. What is held is committed before it is checked. */
 @Component
@@ -18,13 +19,21 @@ class Reservations {
     private static final String LAPSE = "RESERVATION_LAPSE";
 
     private final PlacementRows rows;
+    private final PlacementEvents events;
     private final Stays stays;
     private final Persons persons;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Reservations(PlacementRows rows, Stays stays, Persons persons, Deadlines deadlines, Clock clock) {
+    Reservations(
+            PlacementRows rows,
+            PlacementEvents events,
+            Stays stays,
+            Persons persons,
+            Deadlines deadlines,
+            Clock clock) {
         this.rows = rows;
+        this.events = events;
         this.stays = stays;
         this.persons = persons;
         this.deadlines = deadlines;
@@ -47,6 +56,7 @@ class Reservations {
                 lapses());
         var stay = stays.record(reservation, left(placement));
         rows.reserved(placement, stay, user);
+        events.record(Kind.RESERVED, placement.id(), stay);
     }
 
     /** The stay that the person moves from, when they move. */
@@ -60,16 +70,20 @@ class Reservations {
         return deadlines.on(today).after(LAPSE, Instant.now(clock));
     }
 
-    /** Lets the home go, and the search begins anew. */
-    void seekAgain(Placement placement, @Nullable String notice) {
+    /** Lets the home go, where one was held, and the search begins anew. */
+    void seekAgain(Placement placement, Kind why, @Nullable String notice) {
         letGo(placement);
         rows.seekAgain(placement, notice);
+        if (placement.stay() != null) {
+            events.record(why, placement.id(), placement.stay());
+        }
     }
 
     /** Lets the home go, and there is no placement. */
     void withdraw(Placement placement) {
         letGo(placement);
         rows.move(placement, PlacementStatus.WITHDRAWN);
+        events.record(Kind.WITHDRAWN, placement.id(), placement.stay());
     }
 
     private void letGo(Placement placement) {

@@ -32,6 +32,7 @@ public class UrgentPlacements {
     private final StayRows stayRows;
     private final ConflictAnswers answers;
     private final StayCourse course;
+    private final PlacementEvents story;
     private final Persons persons;
     private final Homecoming homecoming;
     private final CurrentActor current;
@@ -45,6 +46,7 @@ public class UrgentPlacements {
             StayRows stayRows,
             ConflictAnswers answers,
             StayCourse course,
+            PlacementEvents story,
             Persons persons,
             Homecoming homecoming,
             CurrentActor current,
@@ -56,6 +58,7 @@ public class UrgentPlacements {
         this.stayRows = stayRows;
         this.answers = answers;
         this.course = course;
+        this.story = story;
         this.persons = persons;
         this.homecoming = homecoming;
         this.current = current;
@@ -97,6 +100,7 @@ public class UrgentPlacements {
                 stay.there() ? StayStatus.ONGOING : StayStatus.RESERVED,
                 null));
         rows.reserved(placement, recorded, current.actor().user());
+        story.record(PlacementEvent.Kind.RESERVED, placement.id(), recorded);
     }
 
     /** The answer of the moment; whoever reads it places on no worse one without having read that too. */

@@ -17,6 +17,7 @@ import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.ConflictAnswers;
 import se.hemvist.placement.PlacedAgainstAnswer;
+import se.hemvist.placement.PlacementStory;
 import se.hemvist.placement.ReadableAnswer;
 import se.hemvist.placement.StayCourse;
 import se.hemvist.placement.StayRow;
@@ -42,6 +43,7 @@ public class Extensions {
     private final ExtensionRows rows;
     private final StayCourse course;
     private final StayEvents events;
+    private final PlacementStory story;
     private final ConflictAnswers answers;
     private final CurrentActor current;
     private final Processes processes;
@@ -54,6 +56,7 @@ public class Extensions {
             ExtensionRows rows,
             StayCourse course,
             StayEvents events,
+            PlacementStory story,
             ConflictAnswers answers,
             CurrentActor current,
             Processes processes,
@@ -64,6 +67,7 @@ public class Extensions {
         this.rows = rows;
         this.course = course;
         this.events = events;
+        this.story = story;
         this.answers = answers;
         this.current = current;
         this.processes = processes;
@@ -98,6 +102,7 @@ public class Extensions {
     public ReadableAnswer answer(OwnStay stay) {
         var answer = answers.current(stay.lived().id());
         rows.shown(stay.asked(), current.actor().user(), answer.answer().value());
+        story.told(stay.placement().id(), stay.lived().id(), answer.answer().value());
         return ReadableAnswer.of(answer);
     }
 

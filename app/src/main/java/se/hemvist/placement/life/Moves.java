@@ -35,8 +35,5 @@ public class Moves {
     /** Nothing comes of a placement that is under way, be it a move or the first. */
     public void withdraw(OwnStay stay) {
         placements.withdraw(stay.where(StayAction.WITHDRAW).placement().id());
-        if (stay.stay() != null) {
-            events.record(stay.stay(), StayEvent.Kind.WITHDRAWN, null);
-        }
     }
 }

@@ -1,10 +1,12 @@
 package se.hemvist.placement.life;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
 import se.hemvist.placement.PlacementLife;
+import se.hemvist.placement.PlacementStory;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.PageLink;
@@ -14,11 +16,13 @@ import se.hemvist.workspace.PageLink;
 class RecordedLife implements PlacementLife {
 
     private final OwnStays stays;
+    private final PlacementStory story;
     private final StayEvents events;
     private final Officers officers;
 
-    RecordedLife(OwnStays stays, StayEvents events, Officers officers) {
+    RecordedLife(OwnStays stays, PlacementStory story, StayEvents events, Officers officers) {
         this.stays = stays;
+        this.story = story;
         this.events = events;
         this.officers = officers;
     }
@@ -34,9 +38,8 @@ class RecordedLife implements PlacementLife {
 
     @Override
     public List<Happening> happenings(String placementId) {
-        return events.of(placementId).stream()
-                .map(event -> new Happening(event.at(), event.text(), who(event)))
-                .toList();
+        var lived = events.of(placementId).stream().map(event -> new Happening(event.at(), event.text(), who(event)));
+        return Stream.concat(story.of(placementId).stream(), lived).toList();
     }
 
     private String who(StayEvent event) {

@@ -27,8 +27,7 @@ record StayEvent(Kind kind, @Nullable LocalDate on, @Nullable String user, Insta
         MOVE_BEGUN("Flytt påbörjad"),
         ABSCONDED("Har avvikit"),
         CAME_BACK("Är tillbaka i boendet"),
-        ENDED("Vistelsen slut"),
-        WITHDRAWN("Placeringen återtagen");
+        ENDED("Vistelsen slut");
 
         private final String title;
 
