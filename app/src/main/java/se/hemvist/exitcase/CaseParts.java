@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Person;
-import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Line;
 import se.hemvist.workspace.Part;
 
-/** What stands in a case, under its headings, and what of it is a text of its own. */
+/** What stands in a case, under its headings. */
 @Component
 class CaseParts {
 
@@ -73,23 +72,6 @@ class CaseParts {
                 .toList();
     }
 
-    /** Each as a text to read or print. */
-    List<Document> documents(ExitCase of) {
-        return Stream.of(
-                        Optional.ofNullable(of.inquiry())
-                                .map(done -> new Document(
-                                        "Utredning",
-                                        done.at(),
-                                        done.needs() + "\n\nFörslag: "
-                                                + done.found().proposal())),
-                        Optional.ofNullable(of.assessment())
-                                .map(got -> new Document("Polisens bedömning", got.receivedAt(), got.text())),
-                        Optional.ofNullable(of.decision())
-                                .map(made -> new Document("Beslut om insatser", made.at(), decisionOf(made))))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     private String consentOf(ExitCase of) {
         if (!of.consent().isGiven()) {
             return "Nej, personen har inte samtyckt.";
@@ -104,10 +86,6 @@ class CaseParts {
 
     private @Nullable String outcomeOf(ExitCase of) {
         return endings.find(of.id()).map(end -> end.outcome().title()).orElse(null);
-    }
-
-    private static String decisionOf(MeasuresDecision made) {
-        return (made.grants() ? "Bevilja: " + made.measures() : "Avslå") + "\n\nSkäl: " + made.reason();
     }
 
     private static <T> @Nullable String text(@Nullable T part, Reading<T> read) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,14 +74,26 @@ class CaseTimeline {
     private Stream<Happening> entries(ExitCase of) {
         return Stream.of(
                         entries(of, Meeting.class, "Möte"),
-                        entries(of, FollowUp.class, "Uppföljning"),
+                        entries(of, PlanMade.class, "Plan med andra myndigheter gjord"),
+                        entries(of, FollowUp.class, "Uppföljning av planen"),
                         entries(of, ExpiryNote.class, "Utgången bedömning noterad"),
-                        entries(of, AftercareContact.class, "Kontakt efter avslutet"))
+                        entries(of, AftercareContact.class, "Kontakt efter avslutet"),
+                        entries(of, WithheldNote.class, CaseTimeline::what),
+                        entries(of, NewMunicipality.class, NewMunicipality::text))
                 .flatMap(each -> each);
     }
 
     private <E extends Record & Entry> Stream<Happening> entries(ExitCase of, Class<E> kind, String what) {
-        return journal.of(of, kind).stream().map(each -> new Happening(each.at(), what, nameOf(each.officer())));
+        return entries(of, kind, each -> what);
+    }
+
+    private <E extends Record & Entry> Stream<Happening> entries(ExitCase of, Class<E> kind, Function<E, String> what) {
+        return journal.of(of, kind).stream()
+                .map(each -> new Happening(each.at(), what.apply(each), nameOf(each.officer())));
+    }
+
+    private static String what(WithheldNote note) {
+        return "Uppgifter till den nya polisregionen " + note.done().title();
     }
 
     private Stream<Happening> reported(ExitCase of) {

@@ -3,7 +3,8 @@ package se.hemvist.exitcase;
 import java.time.Instant;
 
 /** Something that somebody noted in a case on the way; the kind is the record's name. */
-sealed interface Entry permits Meeting, FollowUp, ExpiryNote, AftercareContact, WithheldNote {
+sealed interface Entry
+        permits Meeting, PlanMade, FollowUp, ExpiryNote, AftercareContact, WithheldNote, NewMunicipality {
 
     /** The user who noted it. */
     String officer();

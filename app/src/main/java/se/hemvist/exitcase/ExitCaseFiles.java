@@ -34,6 +34,7 @@ class ExitCaseFiles implements CaseFiles {
     private final CaseFinder finder;
     private final Reporting reporting;
     private final CaseParts parts;
+    private final CaseDocuments documents;
     private final CaseTimeline timeline;
     private final CasePlacements placements;
     private final Persons persons;
@@ -46,6 +47,7 @@ class ExitCaseFiles implements CaseFiles {
             CaseFinder finder,
             Reporting reporting,
             CaseParts parts,
+            CaseDocuments documents,
             CaseTimeline timeline,
             CasePlacements placements,
             Persons persons,
@@ -56,6 +58,7 @@ class ExitCaseFiles implements CaseFiles {
         this.finder = finder;
         this.reporting = reporting;
         this.parts = parts;
+        this.documents = documents;
         this.timeline = timeline;
         this.placements = placements;
         this.persons = persons;
@@ -105,7 +108,7 @@ class ExitCaseFiles implements CaseFiles {
                 timeline.of(of),
                 deadlines(of),
                 placements.lines(of, actor),
-                parts.documents(of),
+                documents.of(of),
                 of.person().toString());
     }
 

@@ -1,5 +1,7 @@
 package se.hemvist.exitcase;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.engine.YesNo;
+import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.Persons;
@@ -30,7 +33,10 @@ class HandOverForm implements TaskForm<CaseToHandOver, HandOverCase> {
     private final Persons persons;
     private final Organisation organisation;
     private final Disclosures disclosures;
+    private final Journal journal;
     private final CaseAccess access;
+    private final CurrentActor current;
+    private final Clock clock;
 
     HandOverForm(
             ExitCases cases,
@@ -39,14 +45,20 @@ class HandOverForm implements TaskForm<CaseToHandOver, HandOverCase> {
             Persons persons,
             Organisation organisation,
             Disclosures disclosures,
-            CaseAccess access) {
+            Journal journal,
+            CaseAccess access,
+            CurrentActor current,
+            Clock clock) {
         this.cases = cases;
         this.endings = endings;
         this.consent = consent;
         this.persons = persons;
         this.organisation = organisation;
         this.disclosures = disclosures;
+        this.journal = journal;
         this.access = access;
+        this.current = current;
+        this.clock = clock;
     }
 
     @Override
@@ -79,6 +91,10 @@ class HandOverForm implements TaskForm<CaseToHandOver, HandOverCase> {
         } else {
             access.log(Action.CHANGE, of, "NOT_HANDED_OVER");
         }
+        var officer = current.actor().user();
+        journal.add(
+                of,
+                new NewMunicipality(command.handedOver() == YesNo.YES, command.comment(), officer, Instant.now(clock)));
     }
 
     private Disclosure disclosed(ExitCase of, HandOverCase command) {

@@ -1,6 +1,7 @@
 package se.hemvist.exitcase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
     private final ExitCases cases;
     private final Plans plans;
     private final HandingOutPlan handing;
+    private final Journal journal;
     private final Persons persons;
     private final CaseAccess access;
     private final CurrentActor current;
@@ -26,6 +28,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
             ExitCases cases,
             Plans plans,
             HandingOutPlan handing,
+            Journal journal,
             Persons persons,
             CaseAccess access,
             CurrentActor current,
@@ -34,6 +37,7 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
         this.cases = cases;
         this.plans = plans;
         this.handing = handing;
+        this.journal = journal;
         this.persons = persons;
         this.access = access;
         this.current = current;
@@ -64,10 +68,12 @@ class PlanForm implements TaskForm<PlanToMake, MakePlan> {
     public void submit(String subject, MakePlan command) {
         var today = LocalDate.now(clock);
         var plan = Plan.read(command, today, dueDates.after("FOLLOW_UP", today));
-        var exitCase = cases.find(subject).workedOnBy(current.actor());
+        var actor = current.actor();
+        var exitCase = cases.find(subject).workedOnBy(actor);
         cases.save(exitCase);
         plans.add(exitCase, plan);
         handing.record(exitCase, plan, command.handedBy());
+        journal.add(exitCase, new PlanMade(plan.text(), plan.firstFollowUp(), actor.user(), Instant.now(clock)));
         access.log(Action.CHANGE, exitCase, "PLAN");
     }
 }

@@ -37,6 +37,7 @@ import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.CaseLine;
 import se.hemvist.workspace.CaseSearch;
+import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.OwnCaseSearch;
 import se.hemvist.workspace.PageLink;
@@ -60,9 +61,13 @@ import se.hemvist.workspace.ReportedHappening;
     CaseFinder.class,
     OwnCaseSearch.class,
     CaseParts.class,
+    CaseDocuments.class,
     CaseTimeline.class,
     CasePlacements.class,
     Plans.class,
+    PlanForm.class,
+    FollowUpForm.class,
+    HandingOutPlan.class,
     RegionOfCase.class,
     ExitCaseFiles.class
 })
@@ -79,6 +84,12 @@ class ExitCaseFilesTest {
 
     @Autowired
     OpeningForm opening;
+
+    @Autowired
+    PlanForm planning;
+
+    @Autowired
+    FollowUpForm followUp;
 
     @Autowired
     ExitCaseFiles files;
@@ -108,7 +119,15 @@ class ExitCaseFilesTest {
     @AfterEach
     void forget() {
         SecurityContextHolder.clearContext();
-        Stream.of("exit_event", "exit_case_ending", "exit_case", "municipal_person", "joint_person", "access_log")
+        Stream.of(
+                        "exit_event",
+                        "exit_entry",
+                        "exit_plan",
+                        "exit_case_ending",
+                        "exit_case",
+                        "municipal_person",
+                        "joint_person",
+                        "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -257,6 +276,48 @@ class ExitCaseFilesTest {
                 .contains("Ärendet öppnat", "Avslut bestämt: Tagit tillbaka samtycket");
         assertThat(textOf(file)).contains("återtaget");
         assertThat(file.personReference()).isNotNull();
+    }
+
+    @Test
+    void keepsThePlanAsItStoodEachDayAmongTheDocuments() {
+        var id = cases.numbered(number).orElseThrow().id().toString();
+        as(ANNA);
+        planning.submit(id, plan("Praktikplats", "Eget boende"));
+        followUp.submit(
+                id,
+                new FollowUpPlan(
+                        List.of(new StepFollowed(StepState.DONE)),
+                        List.of(new GoalFollowed(Progress.ON_THE_WAY)),
+                        List.of(),
+                        "Går bra",
+                        AfterFollowUp.CONTINUE,
+                        Opened.today().plusDays(30),
+                        null));
+
+        var file = as(ANNA).open(number, ANNA).orElseThrow();
+
+        assertThat(file.documents())
+                .extracting(Document::title)
+                .containsExactly("Plan med andra myndigheter", "Uppföljning av planen");
+        assertThat(file.documents().get(0).text())
+                .contains("Arbetsförmedlingen, utan slutdag, inte klart: Praktikplats", "Mål, ", "Eget boende")
+                .contains("Första uppföljningen: ");
+        assertThat(file.documents().get(1).text())
+                .contains("klart: Praktikplats", "Anteckning: Går bra", "Nästa uppföljning: ")
+                .doesNotContain("inte klart");
+        assertThat(file.timeline())
+                .extracting(Happening::what)
+                .containsExactly("Uppföljning av planen", "Plan med andra myndigheter gjord", "Ärendet öppnat");
+        assertThat(OTHERS)
+                .allSatisfy(actor -> assertThat(as(actor).open(number, actor)).isEmpty());
+    }
+
+    private static MakePlan plan(String step, String goal) {
+        return new MakePlan(
+                List.of(new PlannedStep(PlanParty.EMPLOYMENT_SERVICE, step, null)),
+                List.of(new PlannedGoal(goal)),
+                null,
+                null);
     }
 
     @Test

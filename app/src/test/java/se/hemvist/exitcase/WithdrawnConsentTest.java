@@ -87,6 +87,9 @@ class WithdrawnConsentTest {
     HandOverForm handOver;
 
     @Autowired
+    Journal journal;
+
+    @Autowired
     JdbcClient jdbc;
 
     @MockitoBean
@@ -107,6 +110,7 @@ class WithdrawnConsentTest {
         Stream.of(
                         "disclosure",
                         "exit_event",
+                        "exit_entry",
                         "exit_case_ending",
                         "exit_case",
                         "municipal_person",
@@ -272,6 +276,10 @@ class WithdrawnConsentTest {
                 .withMessageContaining("Samtycket gäller inte längre");
         handOver.submit(id, new HandOverCase(YesNo.NO, null, List.of(), null, "Inget samtycke"));
         assertThat(disclosures()).isZero();
+        assertThat(journal.last(cases.find(id), NewMunicipality.class))
+                .get()
+                .extracting(NewMunicipality::text)
+                .isEqualTo("Ärendet inte överlämnat till den nya kommunen: Inget samtycke");
     }
 
     @Test
