@@ -10,6 +10,8 @@ import se.hemvist.organisation.ReferenceFile;
  * @param municipality four-digit code
  * @param network the first word of the network's name that the person leaves, or nothing
  * @param home where the person is to live, by its name, or nothing
+ * @param daysAgo when it began, and came as far as the phase
+ * @param turn what happens in it after that, today
  */
 record DemoCase(
         String number,
@@ -19,7 +21,9 @@ record DemoCase(
         String level,
         String network,
         String home,
-        String protection) {
+        String protection,
+        int daysAgo,
+        DemoTurn turn) {
 
     /** All of demo/cases.csv. */
     static List<DemoCase> all() {
@@ -35,7 +39,13 @@ record DemoCase(
                 row.getOrDefault("level", ""),
                 row.getOrDefault("network", ""),
                 row.getOrDefault("home", ""),
-                row.getOrDefault("protection", ""));
+                row.getOrDefault("protection", ""),
+                Integer.parseInt(row.getOrDefault("daysAgo", "0")),
+                DemoTurn.valueOf(row.getOrDefault("turn", "")));
+    }
+
+    boolean beganEarlier() {
+        return daysAgo > 0;
     }
 
     boolean needsPlacement() {

@@ -36,8 +36,8 @@ class DemoCasework {
         this.clock = clock;
     }
 
-    /** Every step that lies before the phase; the kommun's number of the case. */
-    String carryOn(DemoCase of) {
+    /** Every step that lies before the phase; the numbers that the case has then. */
+    DemoNumbers carryOn(DemoCase of) {
         var number = open(of);
         if (of.phase().isPast(DemoPhase.OPENED)) {
             meet(of, number);
@@ -65,7 +65,7 @@ class DemoCasework {
             close(of, number);
             police.assessFinally(of, theirs);
         }
-        return number;
+        return new DemoNumbers(number, theirs);
     }
 
     private String open(DemoCase of) {

@@ -39,16 +39,19 @@ class DemoOfficers {
 
     /** Does the work as that officer, who is logged in for so long. */
     void as(String user, Runnable work) {
-        var actor = users.all().stream()
-                .filter(one -> one.user().equals(user))
-                .findFirst()
-                .orElseThrow();
-        SecurityContextHolder.setContext(new SecurityContextImpl(login(actor)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(login(actor(user))));
         try {
             work.run();
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    Actor actor(String user) {
+        return users.all().stream()
+                .filter(one -> one.user().equals(user))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UsernamePasswordAuthenticationToken login(Actor actor) {

@@ -77,17 +77,18 @@ class DemoPolice {
 
     /** What the police think when the case is over; the kommun's case is closed after it. */
     void assessFinally(DemoCase of, String number) {
+        boolean wentBack = of.turn() == DemoTurn.DROPPED_OUT;
         clerk.fillIn(
                 officer(of, "polis"),
                 "Gör avslutande bedömning",
                 task -> task.caseNumber().equals(number),
                 Map.of(
                         "level",
-                        "LOW",
+                        wentBack ? "HIGH" : "LOW",
                         "grounds",
                         "Påhittad avslutande bedömning i demon.",
                         "membershipNow",
-                        "LEFT",
+                        wentBack ? "RETURNED" : "LEFT",
                         "releaseText",
                         "Påhittad avslutande bedömning i demon."));
         agree(of, number);

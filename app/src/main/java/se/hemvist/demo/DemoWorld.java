@@ -58,8 +58,8 @@ class DemoWorld implements ApplicationRunner {
     void ready(AvailabilityChangeEvent<ReadinessState> change) {
         if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
             assessments.assess();
+            cases.ifAvailable(DemoCases::make);
             greeting.print();
-            cases.ifAvailable(DemoCases::makeBeside);
         }
     }
 

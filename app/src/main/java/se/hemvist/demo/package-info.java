@@ -8,6 +8,8 @@
             "threat",
             "home",
             "placement",
+            "placement :: life",
+            "workspace",
             "login",
             "engine"
         })
