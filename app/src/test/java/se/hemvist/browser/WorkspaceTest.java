@@ -3,6 +3,7 @@ package se.hemvist.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -150,6 +152,22 @@ class WorkspaceTest {
 
         assertThat(cases.reported()).singleElement().satisfies(happening -> assertThat(happening.on())
                 .isEqualTo(LocalDate.parse(today())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {InventedWork.OFFICER, "sundsvall.chef", "nord.polis", "samordnare", "drift"})
+    void keepsEveryPlaceInSightOnTwoLinesOfAPhone(String user) {
+        try (var somebody = new Person(chromium.browser(), officer.base(), user, PHONE, 900)) {
+            var at = somebody.page();
+            at.navigate(officer.base() + "/hemvist/frister");
+
+            var places = at.locator("header nav");
+            assertThat(places.boundingBox().height).isLessThanOrEqualTo(2 * 44);
+            assertThat(places.locator("a").all()).hasSizeGreaterThan(7).allMatch(Locator::isVisible);
+            assertThat(places.locator("a[aria-current=page]").innerText()).isEqualTo("Frister");
+            assertThat(Accessibility.violations(at)).isEmpty();
+            assertThat(at.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+        }
     }
 
     @Test
