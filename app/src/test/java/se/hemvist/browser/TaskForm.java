@@ -4,11 +4,22 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.hemvist.organisation.SwedishTime;
 
 /** One form on our own pages, filled in by the labels that people read. */
 final class TaskForm {
+
+    private static final List<String> AUTHORITIES = List.of(
+            "Socialtjänsten",
+            "Polisen",
+            "Kriminalvården",
+            "Arbetsförmedlingen",
+            "Regionen",
+            "Skolan",
+            "Försäkringskassan");
 
     private final Page page;
 
@@ -48,6 +59,38 @@ final class TaskForm {
 
     String value(String label) {
         return input(label).inputValue();
+    }
+
+    /** All that opens an avhopparärende by consent. */
+    TaskForm ofANewCase(String name) {
+        write("Personnummer", "20020103-2380")
+                .write("Namn", name)
+                .pick("Skyddade personuppgifter", "Nej")
+                .pick("Hur bråttom är det?", "Inom några dagar")
+                .select("Hur kom kontakten?", "Polisen")
+                .write("Vad har hänt?", "Vill lämna sitt nätverk.")
+                .pick("Samtycker personen", "Ja")
+                .write("Underskrivet den", LocalDate.now(SwedishTime.ZONE).toString());
+        AUTHORITIES.forEach(this::choose);
+        return this;
+    }
+
+    private void choose(String authority) {
+        var box = page.locator(".fjs-form-field-checklist label")
+                .filter(new Locator.FilterOptions().setHasText(authority))
+                .locator("input");
+        if (!box.isChecked()) {
+            pick("Samtycket gäller", authority);
+        }
+    }
+
+    /** What is chosen among the answers to the field. */
+    String picked(String label) {
+        return field(label)
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input:checked")))
+                .innerText()
+                .strip();
     }
 
     /** What is said at the field. */
