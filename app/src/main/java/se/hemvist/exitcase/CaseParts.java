@@ -78,10 +78,13 @@ class CaseParts {
         }
         var signed = of.consent().signed();
         var given = signed == null ? "Ja" : "Ja, undertecknat den " + SwedishText.day(signed);
+        if (consent.isWithdrawn(of.id())) {
+            return given + ", men återtaget sedan dess. Inget mer lämnas ut med stöd av det.";
+        }
         return given
-                + (consent.isWithdrawn(of.id())
-                        ? ", men återtaget sedan dess. Inget mer lämnas ut med stöd av det."
-                        : ", till alla myndigheter.");
+                + (consent.holds(of.id())
+                        ? ", till alla myndigheter."
+                        : ", men det upphörde med ärendet. Inget mer lämnas ut med stöd av det.");
     }
 
     private @Nullable String outcomeOf(ExitCase of) {

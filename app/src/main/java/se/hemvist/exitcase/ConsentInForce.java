@@ -17,9 +17,13 @@ import se.hemvist.secrecy.ConsentsInForce;
 /**
  * Whether a case's consent holds this very moment: the one place to ask before anything that rests on it is told. It
  * holds the case's row till the transaction ends, so a withdrawal either waits for what is being told, or is seen here.
+ * It ends with a case after which another, or nobody, answers for the person.
  */
 @Component
 class ConsentInForce implements ConsentsInForce {
+
+    private static final String SELECT = "select consent, consent_version, consent_withdrawn_at, closed_at,"
+            + " (select outcome from exit_case_ending where case_id = exit_case.id) as outcome from exit_case";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,8 +36,7 @@ class ConsentInForce implements ConsentsInForce {
     @Override
     @Transactional
     public OptionalInt versionIn(String caseNumber) {
-        return jdbc.sql("select consent, consent_version, consent_withdrawn_at from exit_case where case_number = ?"
-                        + " for update")
+        return jdbc.sql(SELECT + " where case_number = ? for update")
                 .param(caseNumber)
                 .query(Kept::read)
                 .optional()
@@ -45,7 +48,7 @@ class ConsentInForce implements ConsentsInForce {
 
     /** Whether it holds, for a page: what is told asks {@link #versionIn} again. */
     boolean holds(UUID caseId) {
-        return jdbc.sql("select consent, consent_version, consent_withdrawn_at from exit_case where id = ?")
+        return jdbc.sql(SELECT + " where id = ?")
                 .param(caseId)
                 .query(Kept::read)
                 .single()
@@ -74,17 +77,22 @@ class ConsentInForce implements ConsentsInForce {
     }
 
     /** What the row says, read after it is held. */
-    private record Kept(ConsentAnswer answer, int version, @Nullable OffsetDateTime withdrawn) {
+    private record Kept(ConsentAnswer answer, int version, boolean withdrawn, boolean over) {
 
         boolean holds() {
-            return answer == ConsentAnswer.GIVEN && withdrawn == null;
+            return answer == ConsentAnswer.GIVEN && !withdrawn && !over;
         }
 
         static Kept read(ResultSet row, int number) throws SQLException {
             return new Kept(
                     ConsentAnswer.valueOf(row.getString("consent")),
                     row.getInt("consent_version"),
-                    row.getObject("consent_withdrawn_at", OffsetDateTime.class));
+                    row.getObject("consent_withdrawn_at") != null,
+                    row.getObject("closed_at") != null && endsTheConsent(row.getString("outcome")));
+        }
+
+        private static boolean endsTheConsent(@Nullable String outcome) {
+            return outcome != null && ExitOutcome.valueOf(outcome).endsTheConsent();
         }
     }
 }

@@ -34,6 +34,11 @@ enum ExitOutcome {
         return this == DROPPED_OUT || this == RELAPSE || this == CONSENT_WITHDRAWN;
     }
 
+    /** Whether another answers for the person from then on, or nobody: the consent was given to this case alone. */
+    boolean endsTheConsent() {
+        return this == MOVED || this == WITNESS_PROGRAMME || this == DEAD;
+    }
+
     /** The same, as the police are told it. */
     CaseEnd told() {
         return CaseEnd.valueOf(name());

@@ -54,6 +54,9 @@ final class RiskClosureWork implements RiskClosureSteps {
     @Override
     public void callOffPlacement(String caseId) {
         placements.callOff(caseId);
+        if (isDead(caseId)) {
+            placements.endStays(caseId, ending(caseId).on());
+        }
     }
 
     @Override

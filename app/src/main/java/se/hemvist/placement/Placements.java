@@ -1,5 +1,6 @@
 package se.hemvist.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -111,6 +112,16 @@ public class Placements {
     @Transactional
     public void callOff(String caseId) {
         openOf(caseId).ifPresent(open -> withdraw(open, "CASE_OVER"));
+    }
+
+    /** The person is dead: where they lived, and wherever they were thought to be, they are no more from the next day on. */
+    @Transactional
+    public void endStays(String caseId, LocalDate lastDay) {
+        for (var placement : rows.of(caseId)) {
+            if (placement.stay() != null) {
+                stays.end(placement.stay(), lastDay);
+            }
+        }
     }
 
     public PlacementView find(String id) {

@@ -70,6 +70,11 @@ final class Story {
     }
 
     HttpResponse<String> analyse() {
+        return analyse("NO");
+    }
+
+    /** @param witness whether the person is a bevisperson */
+    HttpResponse<String> analyse(String witness) {
         return assessor.submit(
                 assessor.task("AnalyseInitialRisk"),
                 Map.of(
@@ -80,7 +85,7 @@ final class Story {
                         "conditionsSigned",
                         "YES",
                         "witness",
-                        "NO",
+                        witness,
                         "grounds",
                         text("analys"),
                         "releaseText",
