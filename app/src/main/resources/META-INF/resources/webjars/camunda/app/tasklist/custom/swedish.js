@@ -1,26 +1,24 @@
 /* Swedish where Tasklist has none of its own: form-js's sentences, and texts drawn before their language file came. */
-import { keepSwedish, swedish, translate } from '/assets/swedish.js';
+import { keepSwedish, swedish } from '/assets/swedish.js';
+import { appNamed, labelsOf } from '/assets/webapps.js';
 
-// A page drawn before its language file is there shows the keys of the texts, and does not draw again.
-let labels = {};
-
-function labelOf(text) {
-  const key = text.trim();
-  return /^[A-Z][A-Z_]+$/.test(key) ? labels[key] : null;
-}
+const labels = labelsOf('tasklist', better);
 
 function better(text, element, attribute) {
   const ofForm = attribute || (element && element.closest('.fjs-container'));
-  return (ofForm && swedish(text)) || labelOf(text);
+  return (ofForm && swedish(text)) || labels(text) || appNamed(text, element) || dueTime(element, attribute);
 }
 
-fetch('/camunda/app/tasklist/locales/sv.json')
-  .then((answer) => answer.json())
-  .then((file) => {
-    labels = file.labels;
-    translate(document.body, better);
-  })
-  .catch(() => undefined);
+/* Tasklist says how long it is to a time, and the time itself only to a mouse; a deadline is a day and an hour. */
+function dueTime(element, attribute) {
+  const said = !attribute && element && element.hasAttribute('am-time-ago') && element.getAttribute('uib-tooltip');
+  const time = said && /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d)$/.exec(said);
+  if (!time) {
+    return null;
+  }
+  const day = new Date(Number(time[1]), Number(time[2]) - 1, Number(time[3]));
+  return day.toLocaleDateString('sv-SE', { day: 'numeric', month: 'short', year: 'numeric' }) + ' ' + time[4];
+}
 
 keepSwedish(document.documentElement, better);
 

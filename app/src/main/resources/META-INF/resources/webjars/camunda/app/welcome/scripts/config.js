@@ -1,6 +1,6 @@
 export default {
   app: {
-    name: 'Hemvist',
+    name: 'Start',
     vendor: 'Hemvist'
   },
   locales: {
@@ -11,6 +11,7 @@ export default {
     normal: 'YYYY-MM-DD HH:mm',
     long: 'YYYY-MM-DD HH:mm'
   },
+  links: [{ label: 'Till startsidan', href: '/hemvist', description: 'Att göra, ärenden, frister och sökning' }],
   disableWelcomeMessage: true,
-  customScripts: ['custom/session']
+  customScripts: ['custom/session', 'custom/swedish']
 };
