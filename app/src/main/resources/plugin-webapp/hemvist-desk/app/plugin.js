@@ -13,6 +13,7 @@ const ACTIONS = [
   ['FALSE_ALARM', 'Falsklarm']
 ];
 
+const NOT_THE_DESK = 404;
 const REFRESH = 700; // ms: with the check's own time, what happens is seen within a second
 
 function element(name, attributes = {}, ...children) {
@@ -52,7 +53,9 @@ function desk(api) {
     });
     const read = await answer.json().catch(() => ({}));
     if (!answer.ok) {
-      throw new Error(read.message || 'Något gick fel i Hemvist. Ladda om sidan.');
+      const refused = new Error(read.message || 'Något gick fel i Hemvist. Ladda om sidan.');
+      refused.status = answer.status;
+      throw refused;
     }
     return read;
   };
@@ -131,9 +134,18 @@ function panel(node, { api }) {
   node.append(root);
   const call = desk(api);
   let last = '';
+  // who is not of the desk gets 404, and no panel
+  const show = (shown) => {
+    const section = root.closest('section.deprecate');
+    if (section) {
+      section.hidden = !shown;
+    }
+  };
+  show(false);
   async function refresh() {
     try {
       const now = await call('');
+      show(true);
       const text = JSON.stringify(now);
       if (text !== last) {
         last = text;
@@ -141,10 +153,14 @@ function panel(node, { api }) {
       }
     } catch (refused) {
       root.replaceChildren();
+      if (refused.status === NOT_THE_DESK) {
+        show(false);
+        clearInterval(timer);
+      }
     }
   }
-  refresh();
   const timer = setInterval(refresh, REFRESH);
+  refresh();
   node.hemvistStop = () => clearInterval(timer);
 }
 

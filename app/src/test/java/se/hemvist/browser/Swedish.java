@@ -9,10 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Looks for what is not Swedish in what a page shows: an English label of the webapps, the key of a label, common words. */
+/**
+ * Looks for what is not Swedish in what a page shows: an English label of the webapps, the key of a label, common words,
+ * and what only a machine says: ids and values that are not there.
+ */
 final class Swedish {
 
-    private static final Pattern KEY = Pattern.compile("^[A-Z]{2,}(_[A-Z0-9]+)+$");
+    private static final Pattern KEY = Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b");
+    private static final Pattern OF_MACHINES =
+            Pattern.compile("\\b(null|undefined|NaN|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b|\\[object |\\{\\{");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|and|with|you|are|this|these|show|hide|search|loading|failed|required|field|must|add|remove|expand|collapse)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -61,6 +66,7 @@ final class Swedish {
     private static boolean isForeign(String text) {
         return LABELS.contains(text.toLowerCase(Locale.ROOT))
                 || KEY.matcher(text).find()
+                || OF_MACHINES.matcher(text).find()
                 || ENGLISH.matcher(text).find();
     }
 
