@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,15 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
+                        .setEnv(inSwedish())
                         .setArgs(QUIET));
+    }
+
+    /** Fields for days read åååå-mm-dd where Debian's chromium-l10n is installed, and mm/dd/yyyy where it is not. */
+    private static Map<String, String> inSwedish() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "sv");
+        return environment;
     }
 
     Browser browser() {
@@ -70,6 +79,7 @@ final class Chromium implements AutoCloseable {
         }
         run("apt-get", "-qq", "update");
         run("apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium", "fonts-dejavu-core");
+        run("apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium-l10n");
         return find();
     }
 
