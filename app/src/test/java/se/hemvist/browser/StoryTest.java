@@ -141,6 +141,10 @@ class StoryTest {
         assertThat(caseworker.submit()).isEqualTo(DONE);
 
         followUp();
+        assertThat(timeline())
+                .contains("Plan med andra myndigheter gjord", "Boende reserverat", ": Röd", ": Grön")
+                .contains("Placering föreslagen", "Placering beslutad", "Kom till boendet")
+                .doesNotContain("Malmö", "Sara Holm", "Konflikt:");
         var closing = caseworker.open(MINE, "Avsluta ärende");
         caseworker.screenshot("17-avsluta");
         closing.select("Hur gick det?", "Fullföljt").pick("Vill personen bli kontaktad", "Ja");
@@ -324,6 +328,14 @@ class StoryTest {
                 .date("Senast", today.plusDays(30).toString())
                 .write("Vad ska personen nå?", "Egen bostad.");
         assertThat(caseworker.submit()).isEqualTo(DONE);
+    }
+
+    /** What the page of the caseworker's only case says has happened. */
+    private String timeline() {
+        var page = caseworker.page();
+        page.navigate(caseworker.base() + "/hemvist/arenden");
+        page.locator("main .rows a").first().click();
+        return page.locator(".timeline").innerText();
     }
 
     private void followUp() {
