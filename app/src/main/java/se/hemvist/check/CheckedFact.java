@@ -17,7 +17,10 @@ record CheckedFact(Sort sort, String id) {
         THREAT,
         KEEP_APART,
         AREA,
-        EXPOSURE;
+        EXPOSURE,
+        HOME_LINK,
+        RELATION,
+        CO_SUSPECTS;
 
         /** As the rules' references and the desk know it, such as {@code keep-apart}. */
         String code() {

@@ -27,6 +27,7 @@ final class HomesForRules {
                 new Permit(permit.required(), permit.granted(), permit.until()),
                 blocked == null ? null : new ProviderBlock(blocked, ref(Sort.HOME_BLOCK, home)),
                 new AgeRange(home.limits().minAge(), home.limits().maxAge()),
+                home.limits().capacity(),
                 ref(Sort.HOME, home));
     }
 

@@ -2,7 +2,6 @@ package se.hemvist.check;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.conflict.Days;
 import se.hemvist.conflict.Stay;
 import se.hemvist.home.Home;
+import se.hemvist.person.Birth;
 import se.hemvist.person.JointId;
 import se.hemvist.placement.StayRow;
 
@@ -20,9 +20,9 @@ import se.hemvist.placement.StayRow;
  * The stays that some stays could meet, themselves included.
  *
  * @param homes of all, by id
- * @param birthdays of those whose birthday is known
+ * @param births of those of whom something is known
  */
-record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, LocalDate> birthdays) {
+record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, Birth> births) {
 
     Set<String> ids() {
         return rows.stream().map(StayRow::id).collect(toCollection(TreeSet::new));
@@ -41,8 +41,8 @@ record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, L
     }
 
     @Nullable
-    LocalDate born(JointId person) {
-        return birthdays.get(person);
+    Birth birth(JointId person) {
+        return births.get(person);
     }
 
     List<Stay> stays() {

@@ -94,7 +94,8 @@ class Surroundings {
                 related.add(actor.person());
             }
         });
-        return related;
+        // Whoever has an enemy may be met by that enemy's relatives as well.
+        return networks.withRelatives(related);
     }
 
     private Map<String, Home> homesOf(Collection<StayRow> rows) {

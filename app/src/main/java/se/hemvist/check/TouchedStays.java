@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import se.hemvist.home.Homes;
 import se.hemvist.network.FactKind;
+import se.hemvist.network.FactReach;
 import se.hemvist.network.NetworkFacts;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.JointId;
@@ -24,6 +25,7 @@ class TouchedStays {
     private final Homes homes;
     private final Policies policies;
     private final NetworkFacts networks;
+    private final FactReach reach;
     private final AssessmentFacts assessments;
     private final OpenConflicts conflicts;
     private final FactTokens tokens;
@@ -34,6 +36,7 @@ class TouchedStays {
             Homes homes,
             Policies policies,
             NetworkFacts networks,
+            FactReach reach,
             AssessmentFacts assessments,
             OpenConflicts conflicts,
             FactTokens tokens,
@@ -42,6 +45,7 @@ class TouchedStays {
         this.homes = homes;
         this.policies = policies;
         this.networks = networks;
+        this.reach = reach;
         this.assessments = assessments;
         this.conflicts = conflicts;
         this.tokens = tokens;
@@ -51,25 +55,29 @@ class TouchedStays {
     /** In the order of their ids. */
     SortedSet<String> by(CheckedFact fact) {
         return switch (fact.sort()) {
-            case STAY -> withOthersOfThePerson(fact.id());
+            case STAY -> withOthersOfThePersonAndTheHome(fact.id());
             case HOME, HOME_BLOCK -> ids(stays.inHome(fact.id(), today()));
-            case ASSESSMENT -> ofPersons(Set.of(assessments.personOf(fact.id())));
-            case NETWORK, RIVALRY, MEMBERSHIP, THREAT, KEEP_APART, AREA, EXPOSURE -> ofTheNetworks(fact);
+            case ASSESSMENT -> ofPersons(networks.withRelatives(Set.of(assessments.personOf(fact.id()))));
+            case NETWORK, RIVALRY, MEMBERSHIP, THREAT, KEEP_APART, AREA, EXPOSURE, HOME_LINK, RELATION, CO_SUSPECTS ->
+                ofTheNetworks(fact);
         };
     }
 
-    /** A person in two homes on the same days can't be confirmed in either. */
-    private SortedSet<String> withOthersOfThePerson(String stay) {
-        var persons = stays.find(Set.of(stay)).stream().map(StayRow::joint).toList();
-        var touched = ofPersons(persons);
+    /** A person in two homes on the same days can't be confirmed in either, and a place that is taken may fill the home. */
+    private SortedSet<String> withOthersOfThePersonAndTheHome(String stay) {
+        var changed = stays.find(Set.of(stay));
+        var touched = ofPersons(changed.stream().map(StayRow::joint).toList());
         touched.add(stay);
+        homes.find(changed.stream().map(StayRow::homeId).toList()).stream()
+                .filter(home -> home.limits().capacity() != null)
+                .forEach(home -> touched.addAll(ids(stays.inHome(home.id(), today()))));
         return touched;
     }
 
     private SortedSet<String> ofTheNetworks(CheckedFact fact) {
         var kind = FactKind.valueOf(fact.sort().name());
-        var touched = ofPersons(networks.touchedBy(kind, fact.id()));
-        touched.addAll(atTheAddressOf(networks.homesTouchedBy(kind, fact.id())));
+        var touched = ofPersons(reach.persons(kind, fact.id()));
+        touched.addAll(atTheAddressOf(reach.homes(kind, fact.id())));
         touched.addAll(conflicts.restingOn(tokens.token(fact.sort().code(), fact.id())));
         return touched;
     }

@@ -4,21 +4,32 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A person's live memberships in active networks; live as the enmity is, not as the membership was. */
-record Belonging(List<Membership> live) {
+/** A person's ties to active networks in a window. */
+record Belonging(List<Membership> ties) {
 
+    /** Live ones: as the enmity is, not as the membership was. */
     static Belonging of(PersonFacts person, Window window, Facts facts) {
+        var months = facts.settings().enmityMonths();
+        return of(person, membership -> membership.isLiveIn(window, months), facts);
+    }
+
+    /** Those that hold on some day of the window itself. */
+    static Belonging current(PersonFacts person, Window window, Facts facts) {
+        return of(person, membership -> membership.days().meet(window), facts);
+    }
+
+    private static Belonging of(PersonFacts person, Predicate<Membership> chosen, Facts facts) {
         return new Belonging(person.memberships().stream()
-                .filter(membership ->
-                        membership.isLiveIn(window, facts.settings().enmityMonths()))
+                .filter(chosen)
                 .filter(membership -> facts.isActive(membership.network()))
                 .toList());
     }
 
     Set<String> networks() {
-        return live.stream().map(Membership::network).collect(toSet());
+        return ties.stream().map(Membership::network).collect(toSet());
     }
 
     boolean isLeaving(String network) {
@@ -35,6 +46,6 @@ record Belonging(List<Membership> live) {
     }
 
     private Stream<Membership> ties(String network) {
-        return live.stream().filter(membership -> membership.network().equals(network));
+        return ties.stream().filter(membership -> membership.network().equals(network));
     }
 }

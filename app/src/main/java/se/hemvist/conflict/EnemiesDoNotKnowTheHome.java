@@ -10,7 +10,7 @@ final class EnemiesDoNotKnowTheHome implements PlaceRule {
 
     @Override
     public List<Finding> check(Visit visit) {
-        var known = visit.facts().exposures().stream()
+        var known = visit.facts().recorded().exposures().stream()
                 .filter(exposure -> exposure.holdsIn(visit.window()))
                 .filter(exposure -> !exposure.to().isPerson(visit.person().id()))
                 .filter(exposure ->
@@ -19,7 +19,7 @@ final class EnemiesDoNotKnowTheHome implements PlaceRule {
         if (known.isEmpty()) {
             return List.of();
         }
-        var enmity = Enmity.of(visit.person(), visit.window(), visit.facts());
+        var enmity = visit.enmity();
         var enemies = new LinkedHashMap<Party, Set<FactRef>>();
         for (var exposure : known) {
             var reasons = enmity.reasonsAgainst(exposure.to(), visit.window(), visit.facts());

@@ -38,7 +38,7 @@ record Enmity(Map<String, Set<FactRef>> networks, Map<String, Set<FactRef>> pers
             if (own.isLeaving(network)) {
                 addNetwork(network, own.refs(network), facts);
             }
-            facts.rivalries().stream()
+            facts.recorded().rivalries().stream()
                     .filter(rivalry -> rivalry.days().meet(window))
                     .forEach(rivalry -> rivalry.rivalOf(network)
                             .ifPresent(rival -> addNetwork(
@@ -47,7 +47,7 @@ record Enmity(Map<String, Set<FactRef>> networks, Map<String, Set<FactRef>> pers
     }
 
     private void addThreateners(PersonFacts person, Window window, Facts facts) {
-        facts.threats().stream()
+        facts.recorded().threats().stream()
                 .filter(threat -> threat.against().equals(person.id()) && threat.holdsIn(window))
                 .forEach(threat -> {
                     if (threat.by().sort() == Party.Sort.NETWORK) {
@@ -70,7 +70,7 @@ record Enmity(Map<String, Set<FactRef>> networks, Map<String, Set<FactRef>> pers
     }
 
     private void addPairs(PersonFacts person, Window window, Facts facts) {
-        facts.keepApart().stream()
+        facts.recorded().keepApart().stream()
                 .filter(pair -> pair.reason().group() == ReasonGroup.GRAVE && pair.holdsIn(window))
                 .forEach(pair ->
                         pair.otherThan(person.id()).ifPresent(other -> add(persons, other, Stream.of(pair.ref()))));

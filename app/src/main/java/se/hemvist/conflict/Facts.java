@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the caller read for one proposed stay; a fact that is not here does not exist to the rules.
  *
- * @param persons by id: who has one of the stays, every person who threatens one of them or knows one of the homes
+ * @param persons by id: who has one of the stays, their relatives, every person who threatens one of them
+ *     or knows one of the homes
  * @param networks by id: every network that one of the facts names
- * @param exposures of the homes of the stays, and of homes at the same address
  * @param stays the candidates, the person's own other stays among them; the proposed stay may be here too
  * @param everySourceRead false when a source could not be read, so that absence proves nothing
  */
@@ -19,20 +19,13 @@ public record Facts(
         Settings settings,
         Map<String, PersonFacts> persons,
         Map<String, Network> networks,
-        List<Rivalry> rivalries,
-        List<Threat> threats,
-        List<KeepApart> keepApart,
-        List<Exposure> exposures,
+        Recorded recorded,
         List<Stay> stays,
         boolean everySourceRead) {
 
     public Facts {
         persons = Map.copyOf(persons);
         networks = Map.copyOf(networks);
-        rivalries = List.copyOf(rivalries);
-        threats = List.copyOf(threats);
-        keepApart = List.copyOf(keepApart);
-        exposures = List.copyOf(exposures);
         stays = List.copyOf(stays);
     }
 
@@ -42,7 +35,11 @@ public record Facts(
     }
 
     boolean isActive(String network) {
-        return read(networks.get(network)).active();
+        return network(network).active();
+    }
+
+    Network network(String id) {
+        return read(networks.get(id));
     }
 
     private static <T> T read(@Nullable T fact) {

@@ -3,6 +3,7 @@ package se.hemvist.conflict;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.conflict.SeverityInputs.Whose;
 
 /**
  * What a rule found about a proposed stay, before it is weighed.
@@ -31,12 +32,17 @@ public record Finding(
 
     /** The kind of conflict. */
     public ConflictKind kind() {
-        return inputs.kind();
+        return inputs.whose() == Whose.RELATIVES ? ConflictKind.RELATIVES_ENEMY : inputs.kind();
     }
 
     /** How near the two homes lie; null for the home alone. */
     public @Nullable Nearness nearness() {
         return inputs.nearness();
+    }
+
+    /** The same about a relative, who has come into it by this tie. */
+    Finding ofRelatives(Tie tie) {
+        return new Finding(inputs.ofRelatives(), with, otherStay, window, both(causes, Set.of(tie.ref())), homeReasons);
     }
 
     /** The same finding, resting on the other's facts too. */
@@ -45,7 +51,7 @@ public record Finding(
                 inputs, with, otherStay, window, both(causes, other.causes), both(homeReasons, other.homeReasons));
     }
 
-    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+    static <T> Set<T> both(Set<T> one, Set<T> other) {
         var all = new LinkedHashSet<>(one);
         all.addAll(other);
         return all;

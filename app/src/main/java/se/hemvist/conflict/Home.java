@@ -2,7 +2,11 @@ package se.hemvist.conflict;
 
 import org.jspecify.annotations.Nullable;
 
-/** A home as the rules see it; its facts (permit, ages) are nobody's secret, its block is. */
+/**
+ * A home as the rules see it; its facts (permit, ages, capacity) are nobody's secret, its block is.
+ *
+ * @param capacity how many places it has; null for no limit
+ */
 public record Home(
         String id,
         String municipality,
@@ -10,6 +14,7 @@ public record Home(
         Permit permit,
         @Nullable ProviderBlock block,
         AgeRange ages,
+        @Nullable Integer capacity,
         FactRef ref) {
 
     /** The distance to another home in kilometres. */

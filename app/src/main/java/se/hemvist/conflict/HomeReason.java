@@ -11,7 +11,9 @@ public enum HomeReason {
     /** Younger on the first day than the home takes. */
     TOO_YOUNG(Variant.TOO_YOUNG),
     /** Older on the first day than the home takes. */
-    TOO_OLD(Variant.TOO_OLD);
+    TOO_OLD(Variant.TOO_OLD),
+    /** On some day every place is taken. */
+    FULL(Variant.FULL);
 
     private final Variant variant;
 

@@ -19,7 +19,7 @@ final class KeepApartPairsStayApart implements MeetingRule {
     }
 
     private static Set<FactRef> pairs(Meeting meeting, ReasonGroup group) {
-        return meeting.facts().keepApart().stream()
+        return meeting.facts().recorded().keepApart().stream()
                 .filter(pair -> pair.reason().group() == group)
                 .filter(pair ->
                         pair.isBetween(meeting.one().id(), meeting.other().id()))

@@ -33,6 +33,16 @@ record Meeting(
         return List.of(this, new Meeting(other, otherStay, one, stay, nearness, window, facts));
     }
 
+    /** The same meeting if the relative came instead of one. */
+    Meeting insteadOfOne(PersonFacts relative) {
+        return new Meeting(relative, stay, other, otherStay, nearness, window, facts);
+    }
+
+    /** The same meeting if the relative came instead of the other. */
+    Meeting insteadOfOther(PersonFacts relative) {
+        return new Meeting(one, stay, relative, otherStay, nearness, window, facts);
+    }
+
     Belonging belongingOfOne() {
         return Belonging.of(one, window, facts);
     }

@@ -14,10 +14,19 @@ public final class PlacementRules {
             new KeepApartPairsStayApart(),
             new ThreatenersStayAway(),
             new LeaversStayFromTheirNetwork(),
-            new RivalNetworksStayApart());
+            new RivalNetworksStayApart(),
+            new ChildrenAreKeptFromBadCompany(),
+            new RelativesAreKeptFromTheirEnemies());
 
-    private static final List<PlaceRule> FOR_THE_PLACE =
-            List.of(new BlockedHomesTakeNobody(), new EnemiesDoNotKnowTheHome(), new HomesSuitThePerson());
+    private static final List<PlaceRule> FOR_THE_PLACE = List.of(
+            new ForbiddenAreasAreAvoided(),
+            new EnemiesDoNotRuleThePlace(),
+            new EnemiesDoNotHoldTheHome(),
+            new EnemiesDoNotKnowTheHome(),
+            new RelativesShareThePlacesToAvoid(),
+            new BlockedHomesTakeNobody(),
+            new HomesSuitThePerson(),
+            new HomesAreNotOverfilled());
 
     private PlacementRules() {}
 

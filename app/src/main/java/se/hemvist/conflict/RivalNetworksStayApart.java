@@ -13,7 +13,7 @@ final class RivalNetworksStayApart implements MeetingRule {
     public List<Finding> check(Meeting meeting) {
         var one = meeting.belongingOfOne();
         var other = meeting.belongingOfOther();
-        var causes = meeting.facts().rivalries().stream()
+        var causes = meeting.facts().recorded().rivalries().stream()
                 .filter(rivalry -> rivalry.days().meet(meeting.window()))
                 .flatMap(rivalry -> sides(rivalry, one, other))
                 .collect(toSet());

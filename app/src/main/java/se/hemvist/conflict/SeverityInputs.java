@@ -8,7 +8,20 @@ import org.jspecify.annotations.Nullable;
  * engine. A component that means nothing for the kind is null.
  */
 public record SeverityInputs(
-        ConflictKind kind, @Nullable Nearness nearness, @Nullable ReasonGroup reasonGroup, @Nullable Variant variant) {
+        ConflictKind kind,
+        @Nullable Nearness nearness,
+        @Nullable ReasonGroup reasonGroup,
+        @Nullable Variant variant,
+        Whose whose) {
+
+    /** About the person's own. */
+    public SeverityInputs(
+            ConflictKind kind,
+            @Nullable Nearness nearness,
+            @Nullable ReasonGroup reasonGroup,
+            @Nullable Variant variant) {
+        this(kind, nearness, reasonGroup, variant, Whose.OWN);
+    }
 
     /** What the table is given for a component that means nothing for the kind. */
     public static final String NOT_APPLICABLE = "NOT_APPLICABLE";
@@ -17,6 +30,12 @@ public record SeverityInputs(
     public enum ReasonGroup {
         GRAVE,
         LIGHT
+    }
+
+    /** Who has what is found: the person, or a relative. */
+    public enum Whose {
+        OWN,
+        RELATIVES
     }
 
     /** In which of its ways a rule holds. */
@@ -40,7 +59,13 @@ public record SeverityInputs(
         /** HOME_UNSUITABLE, as {@link HomeReason}. */
         TOO_YOUNG,
         /** HOME_UNSUITABLE, as {@link HomeReason}. */
-        TOO_OLD
+        TOO_OLD,
+        /** HOME_FULL, as {@link HomeReason}. */
+        FULL
+    }
+
+    SeverityInputs ofRelatives() {
+        return new SeverityInputs(kind, nearness, reasonGroup, variant, Whose.RELATIVES);
     }
 
     /** The table's variables by name; each is there. */
@@ -49,7 +74,8 @@ public record SeverityInputs(
                 "kind", kind.name(),
                 "nearness", code(nearness),
                 "reasonGroup", code(reasonGroup),
-                "variant", code(variant));
+                "variant", code(variant),
+                "whose", whose.name());
     }
 
     private static String code(@Nullable Enum<?> constant) {

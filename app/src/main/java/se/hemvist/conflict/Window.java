@@ -35,6 +35,10 @@ public record Window(LocalDate first, @Nullable LocalDate last) {
         return last == null || !last.isBefore(day);
     }
 
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && isNotOverBefore(day);
+    }
+
     boolean isOneDay() {
         return first.equals(last);
     }

@@ -29,9 +29,15 @@ final class DeskWords {
             case THREATENED_BY -> "Hot mellan dem";
             case FORMER_NETWORK -> "Lämnar den andres nätverk";
             case RIVAL_NETWORKS -> "Rivaliserande nätverk";
+            case BAD_COMPANY -> "Dåligt sällskap för ett barn";
+            case RELATIVES_ENEMY -> "Fiende till en närstående";
+            case EXCLUSION_AREA -> "Olämpligt område";
+            case HOSTILE_TERRITORY -> "Fientligt nätverks område";
+            case HOME_LINKED -> "Boendet har koppling till en fiende";
             case EXPOSED_HOME -> "Boendet är känt av en fiende";
             case HOME_BLOCKED -> "Boendet är spärrat";
             case HOME_UNSUITABLE -> "Boendet är olämpligt";
+            case HOME_FULL -> "Boendet är fullt";
         };
     }
 
@@ -43,6 +49,11 @@ final class DeskWords {
                     case "threat" -> "Hot";
                     case "membership" -> "Nätverkskoppling";
                     case "rivalry" -> "Rivalitet";
+                    case "relation" -> "Släktskap";
+                    case "co-suspects" -> "Misstänkta för samma brott";
+                    case "network" -> "Nätverkets område";
+                    case "area" -> "Olämpligt område";
+                    case "home-link" -> "Boendets koppling till nätverk";
                     case "exposure" -> "Röjt boende";
                     case "home", "home-block" -> "Boendet";
                     default -> "Annan uppgift";

@@ -16,32 +16,23 @@ import se.hemvist.network.KnownFacts.ExposureFact;
 import se.hemvist.network.ThreatActor.ByNetwork;
 import se.hemvist.network.ThreatActor.ByPerson;
 import se.hemvist.organisation.Actor;
-import se.hemvist.organisation.InformationDomain;
 import se.hemvist.person.JointId;
-import se.hemvist.secrecy.BlindIndex;
-import se.hemvist.secrecy.Vault;
 
 /** Röjda boenden: homes that somebody knows, and who that is; what has been known stays known. */
 @Component
 public class ExposedHomes {
 
     private static final FactKind KIND = FactKind.EXPOSURE;
-    private static final InformationDomain DOMAIN = InformationDomain.POLICE;
-    private static final String HOME = "exposed_home.home";
 
     private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
-    private final BlindIndex index;
-    private final Vault vault;
     private final FactLog log;
 
-    ExposedHomes(JdbcClient jdbc, FactRows rows, References references, BlindIndex index, Vault vault, FactLog log) {
+    ExposedHomes(JdbcClient jdbc, FactRows rows, References references, FactLog log) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.references = references;
-        this.index = index;
-        this.vault = vault;
         this.log = log;
     }
 
@@ -55,8 +46,8 @@ public class ExposedHomes {
     @Transactional
     public String record(String home, ThreatActor to, @Nullable LocalDate since, Provenance source) {
         var own = new HashMap<String, @Nullable Object>();
-        own.put("home_token", token(home));
-        own.put("home_sealed", vault.seal(DOMAIN, HOME, home));
+        own.put("home_token", references.homeToken(KIND, home));
+        own.put("home_sealed", references.sealHome(KIND, home));
         own.put("known_since", since);
         if (to instanceof ByPerson person) {
             own.put("knower_kind", "PERSON");
@@ -91,7 +82,7 @@ public class ExposedHomes {
     }
 
     List<ExposureFact> of(Collection<String> homes) {
-        return open("home_token", homes.stream().map(this::token).toList());
+        return open("home_token", references.homeTokens(KIND, homes));
     }
 
     List<ExposureFact> toPersons(Collection<JointId> knowers) {
@@ -99,9 +90,7 @@ public class ExposedHomes {
     }
 
     List<ExposureFact> toNetworks(Collection<NetworkId> knowers) {
-        return open(
-                "knower_token",
-                knowers.stream().map(network -> references.token(KIND, network)).toList());
+        return open("knower_token", references.networkTokens(KIND, knowers));
     }
 
     private List<ExposureFact> open(String column, List<String> tokens) {
@@ -119,16 +108,12 @@ public class ExposedHomes {
         return new ExposureFact(
                 row.getString("id"),
                 row.getInt("version"),
-                vault.open(DOMAIN, HOME, row.getString("home_sealed")),
+                references.openHome(KIND, row.getString("home_sealed")),
                 row.getString("knower_kind").equals("PERSON")
                         ? new ByPerson(references.person(KIND, knower))
                         : new ByNetwork(references.network(KIND, knower)),
                 row.getObject("known_since", LocalDate.class),
                 FactRows.grade(row));
-    }
-
-    private String token(String home) {
-        return index.token(DOMAIN, HOME, home);
     }
 
     private static List<JointId> persons(ThreatActor of) {

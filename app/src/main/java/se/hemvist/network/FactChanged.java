@@ -55,6 +55,17 @@ public sealed interface FactChanged {
         }
     }
 
+    /** A network has a hold on a home, or no longer. */
+    record HomeLinkChanged(String id) implements FactChanged {
+        @Override
+        public FactKind kind() {
+            return FactKind.HOME_LINK;
+        }
+    }
+
+    /** Two persons are tied to each other, or no longer. */
+    record TieChanged(FactKind kind, String id) implements FactChanged {}
+
     /** Somebody knows a home. */
     record ExposureChanged(String id) implements FactChanged {
         @Override

@@ -8,7 +8,10 @@ public enum FactKind {
     THREAT("threat"),
     KEEP_APART("keep_apart_pair"),
     AREA("exclusion_area"),
-    EXPOSURE("exposed_home");
+    EXPOSURE("exposed_home"),
+    HOME_LINK("home_link"),
+    RELATION("person_relation"),
+    CO_SUSPECTS("co_suspects");
 
     private final String table;
 

@@ -3,9 +3,7 @@ package se.hemvist.network;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +43,7 @@ public class KeepApartPairs {
      */
     @Transactional
     public Recorded record(JointId one, JointId other, KeepApart keepApart, Period period, Provenance source) {
-        var pair = Pair.of(one, other);
+        var pair = TwoPersons.of(one, other);
         var openKey = openKey(pair, keepApart, period);
         return jdbc.sql("select id from keep_apart_pair where open_key = ?")
                 .param(openKey)
@@ -55,12 +53,8 @@ public class KeepApartPairs {
                 .orElseGet(() -> new Recorded(insert(pair, keepApart, period, openKey, source), true));
     }
 
-    private String insert(Pair pair, KeepApart keepApart, Period period, String openKey, Provenance source) {
-        var own = new HashMap<String, @Nullable Object>();
-        own.put("lower_token", references.token(KIND, pair.lower()));
-        own.put("lower_sealed", references.seal(KIND, pair.lower()));
-        own.put("higher_token", references.token(KIND, pair.higher()));
-        own.put("higher_sealed", references.seal(KIND, pair.higher()));
+    private String insert(TwoPersons pair, KeepApart keepApart, Period period, String openKey, Provenance source) {
+        var own = pair.columns(KIND, references);
         own.put("reason", keepApart.reason().name());
         own.put("scope", keepApart.scope().name());
         own.put("km", keepApart.km());
@@ -101,16 +95,11 @@ public class KeepApartPairs {
                 .list();
     }
 
-    private String openKey(Pair pair, KeepApart keepApart, Period period) {
+    private String openKey(TwoPersons pair, KeepApart keepApart, Period period) {
         return index.token(
                 InformationDomain.POLICE,
                 "keep-apart-open",
-                String.join(
-                        " ",
-                        pair.lower().value().toString(),
-                        pair.higher().value().toString(),
-                        keepApart.toString(),
-                        period.toString()));
+                String.join(" ", pair.written(), keepApart.toString(), period.toString()));
     }
 
     private PairFact read(ResultSet row, int number) throws SQLException {
@@ -129,19 +118,4 @@ public class KeepApartPairs {
 
     /** A pair as it stands in the register. */
     public record Recorded(String id, boolean isNew) {}
-
-    private record Pair(JointId lower, JointId higher) {
-
-        static Pair of(JointId one, JointId other) {
-            int order = one.value().compareTo(other.value());
-            if (order == 0) {
-                throw new IllegalArgumentException("Nobody is kept apart from themselves");
-            }
-            return order < 0 ? new Pair(one, other) : new Pair(other, one);
-        }
-
-        List<JointId> both() {
-            return List.of(lower, higher);
-        }
-    }
 }

@@ -12,7 +12,9 @@ public record KnownFacts(
         List<PairFact> pairs,
         List<AreaFact> areas,
         List<NetworkFact> networks,
-        List<RivalryFact> rivalries) {
+        List<RivalryFact> rivalries,
+        List<TieFact> relatives,
+        List<TieFact> coSuspects) {
 
     public KnownFacts {
         memberships = List.copyOf(memberships);
@@ -21,6 +23,8 @@ public record KnownFacts(
         areas = List.copyOf(areas);
         networks = List.copyOf(networks);
         rivalries = List.copyOf(rivalries);
+        relatives = List.copyOf(relatives);
+        coSuspects = List.copyOf(coSuspects);
     }
 
     /** A person's link to a network. */
@@ -59,6 +63,18 @@ public record KnownFacts(
     /** A home that somebody knows since a day; the home by its id in the register. */
     public record ExposureFact(
             String id, int version, String home, ThreatActor to, @Nullable LocalDate since, SourceGrade grade) {}
+
+    /** A home that a network has a hold on; the home by its id in the register. */
+    public record HomeLinkFact(String id, int version, String home, NetworkId network, SourceGrade grade) {}
+
+    /** Two persons who are tied to each other; direction means nothing. */
+    public record TieFact(String id, int version, JointId one, JointId other, SourceGrade grade) {
+
+        /** The two. */
+        public List<JointId> both() {
+            return List.of(one, other);
+        }
+    }
 
     /** A network; one that is not active counts for nothing. */
     public record NetworkFact(

@@ -68,11 +68,7 @@ public class Memberships {
     }
 
     List<MembershipFact> in(Collection<NetworkId> networks) {
-        return open(
-                "network_token",
-                networks.stream()
-                        .map(network -> references.token(KIND, network))
-                        .toList());
+        return open("network_token", references.networkTokens(KIND, networks));
     }
 
     private List<MembershipFact> open(String column, List<String> tokens) {

@@ -41,6 +41,31 @@ class References {
         return persons.open(kind.purpose(), sealed);
     }
 
+    String homeToken(FactKind kind, String home) {
+        return index.token(DOMAIN, home(kind), home);
+    }
+
+    List<String> homeTokens(FactKind kind, Collection<String> homes) {
+        return homes.stream().map(home -> homeToken(kind, home)).toList();
+    }
+
+    String sealHome(FactKind kind, String home) {
+        return vault.seal(DOMAIN, home(kind), home);
+    }
+
+    /** The home's id in the register. */
+    String openHome(FactKind kind, String sealed) {
+        return vault.open(DOMAIN, home(kind), sealed);
+    }
+
+    private static String home(FactKind kind) {
+        return kind.table() + ".home";
+    }
+
+    List<String> networkTokens(FactKind kind, Collection<NetworkId> of) {
+        return of.stream().map(network -> token(kind, network)).toList();
+    }
+
     String token(FactKind kind, NetworkId network) {
         return index.token(DOMAIN, purpose(kind), network.value());
     }

@@ -84,11 +84,7 @@ public class Threats {
     }
 
     List<ThreatFact> by(Collection<NetworkId> networks) {
-        return open(
-                "actor_token in (:tokens)",
-                networks.stream()
-                        .map(network -> references.token(KIND, network))
-                        .toList());
+        return open("actor_token in (:tokens)", references.networkTokens(KIND, networks));
     }
 
     static Set<JointId> persons(JointId against, ThreatActor by) {

@@ -1,6 +1,7 @@
 package se.hemvist.person;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  * digit and date are right, and a samordningsnummer may lack the month (00) or the day (60) of birth.
  */
 public record IdentityNumber(String digits) {
+
+    private static final int DECEMBER = 12;
 
     public IdentityNumber {
         WrittenIdentityNumber.check(digits);
@@ -30,11 +33,22 @@ public record IdentityNumber(String digits) {
 
     /** Empty when the month or the day of birth is not known. */
     public Optional<LocalDate> born() {
-        int month = Integer.parseInt(digits.substring(4, 6));
         int day = writtenDay() % WrittenIdentityNumber.COORDINATION;
-        return month == 0 || day == 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.of(Integer.parseInt(digits.substring(0, 4)), month, day));
+        return month() == 0 || day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year(), month(), day));
+    }
+
+    /** The last day that the number allows. */
+    LocalDate bornAtLatest() {
+        return born().orElseGet(() ->
+                YearMonth.of(year(), month() == 0 ? DECEMBER : month()).atEndOfMonth());
+    }
+
+    private int year() {
+        return Integer.parseInt(digits.substring(0, 4));
+    }
+
+    private int month() {
+        return Integer.parseInt(digits.substring(4, 6));
     }
 
     /** As people read it: ååååmmdd-nnnn. */

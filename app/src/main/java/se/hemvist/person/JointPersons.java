@@ -1,11 +1,14 @@
 package se.hemvist.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import se.hemvist.secrecy.Vault;
 public class JointPersons {
 
     private static final String BORN = "joint_person.born";
+    private static final String BORN_AT_LATEST = "joint_person.born_latest";
 
     private final JdbcClient jdbc;
     private final BlindIndex index;
@@ -43,36 +47,53 @@ public class JointPersons {
     }
 
     /** A person of their own for somebody whose number is not known: the same as nobody, till they are identified. */
-    JointId unknown() {
+    JointId unknown(@Nullable LocalDate bornAtLatest) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into joint_person (id) values (?)").param(id).update();
+        jdbc.sql("insert into joint_person (id, born_latest_sealed) values (?, ?)")
+                .params(id, bornAtLatest == null ? null : seal(bornAtLatest))
+                .update();
         return new JointId(id);
     }
 
-    /** The birthdays of those whose number tells one; shows nobody anything. */
-    public Map<JointId, LocalDate> born(Collection<JointId> persons) {
+    /** When they were born, of those of whom it is known at all; shows nobody anything. */
+    public Map<JointId, Birth> born(Collection<JointId> persons) {
         if (persons.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("select id, born_sealed from joint_person where born_sealed is not null and id in (:ids)")
+                .sql("select id, born_sealed, born_latest_sealed from joint_person where id in (:ids)"
+                        + " and (born_sealed is not null or born_latest_sealed is not null)")
                 .param("ids", persons.stream().map(JointId::value).toList())
-                .query((row, number) -> Map.entry(
-                        new JointId(row.getObject("id", UUID.class)),
-                        LocalDate.parse(
-                                vault.open(InformationDomain.COORDINATION, BORN, row.getString("born_sealed")))))
+                .query((row, number) -> Map.entry(new JointId(row.getObject("id", UUID.class)), birth(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private Birth birth(ResultSet row) throws SQLException {
+        var on = row.getString("born_sealed");
+        return on == null
+                ? new Birth(null, open(BORN_AT_LATEST, row.getString("born_latest_sealed")))
+                : new Birth(open(BORN, on), open(BORN, on));
+    }
+
+    private LocalDate open(String column, String sealed) {
+        return LocalDate.parse(vault.open(InformationDomain.COORDINATION, column, sealed));
+    }
+
+    private String seal(LocalDate bornAtLatest) {
+        return vault.seal(InformationDomain.COORDINATION, BORN_AT_LATEST, bornAtLatest.toString());
+    }
+
     private JointId make(String token, IdentityNumber number) {
         var born = number.born().map(LocalDate::toString).orElse(null);
         var sealed = vault.sealNullable(InformationDomain.COORDINATION, BORN, born);
+        var latest = born == null ? seal(number.bornAtLatest()) : null;
         try {
             apart.executeWithoutResult(
-                    status -> jdbc.sql("insert into joint_person (id, identity_token, born_sealed) values (?, ?, ?)")
-                            .params(UUID.randomUUID(), token, sealed)
+                    status -> jdbc.sql("insert into joint_person (id, identity_token, born_sealed, born_latest_sealed)"
+                                    + " values (?, ?, ?, ?)")
+                            .params(UUID.randomUUID(), token, sealed, latest)
                             .update());
         } catch (DuplicateKeyException madeByAnother) {
             // Its transaction is over and was only this insert: the caller's own is untouched and the row is committed.

@@ -1,10 +1,12 @@
 package se.hemvist.person;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
@@ -50,10 +52,16 @@ public class Persons {
         return id;
     }
 
-    /** A new record of somebody whose number nobody knows yet; the name is what they are called so long. */
+    /**
+     * A new record of somebody whose number nobody knows yet.
+     *
+     * @param name what they are called so long
+     * @param bornAtLatest by their age, as somebody guesses it; null when nobody has
+     */
     @Transactional
-    public PersonId registerUnknown(Tenant tenant, String name, ProtectedIdentity protection) {
-        var joint = joints.unknown();
+    public PersonId registerUnknown(
+            Tenant tenant, String name, ProtectedIdentity protection, @Nullable LocalDate bornAtLatest) {
+        var joint = joints.unknown(bornAtLatest);
         var id = records.insert(new Person(new PersonId(UUID.randomUUID()), tenant, null, name, protection), joint);
         logged(Action.CREATE, id, tenant, joint);
         return id;

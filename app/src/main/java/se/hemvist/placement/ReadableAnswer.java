@@ -73,6 +73,7 @@ public record ReadableAnswer(String colour, String sentence, String instruction,
             case PERMIT_ENDS -> "tillståndet går ut";
             case TOO_YOUNG -> "för ung för boendet";
             case TOO_OLD -> "för gammal för boendet";
+            case FULL -> "boendet har inte plats alla dagar";
         };
     }
 }

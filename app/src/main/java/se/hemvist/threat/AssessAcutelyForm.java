@@ -102,7 +102,7 @@ class AssessAcutelyForm implements StartForm<AssessAcutelyShown, AssessAcutely> 
                             : "Skriv personnumret, eller kryssa i att identiteten är okänd.");
         }
         return number == null
-                ? persons.registerUnknown(region, UNKNOWN, ProtectedIdentity.NONE)
+                ? persons.registerUnknown(region, UNKNOWN, ProtectedIdentity.NONE, null)
                 : persons.register(region, IdentityNumber.of(number, LocalDate.now(clock)), "", ProtectedIdentity.NONE);
     }
 

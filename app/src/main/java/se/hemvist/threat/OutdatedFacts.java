@@ -37,7 +37,7 @@ class OutdatedFacts {
             case AREA ->
                 "Olämpligt område: "
                         + municipalities.names(List.of(fact.about())).get(0);
-            case NETWORK, RIVALRY, EXPOSURE -> throw unexpected(fact.kind());
+            case NETWORK, RIVALRY, EXPOSURE, HOME_LINK, RELATION, CO_SUSPECTS -> throw unexpected(fact.kind());
         };
     }
 

@@ -26,7 +26,7 @@ class UrgentPersons {
     PersonId register(Tenant kommun, PlaceUrgently command, LocalDate today) {
         var number = command.identityNumber();
         if (command.identity() == PlaceUrgently.Identity.UNKNOWN) {
-            return unknown(kommun, command);
+            return unknown(kommun, command, today);
         }
         if (number == null) {
             throw new Refusal("identityNumber", "Skriv personnumret, eller svara att identiteten är okänd.");
@@ -38,15 +38,16 @@ class UrgentPersons {
         return persons.register(kommun, IdentityNumber.of(number, today), name, protection(command.protection()));
     }
 
-    private PersonId unknown(Tenant kommun, PlaceUrgently command) {
+    private PersonId unknown(Tenant kommun, PlaceUrgently command, LocalDate today) {
         if (command.identityNumber() != null) {
             throw new Refusal("identityNumber", "Skriv numret bara när identiteten är känd.");
         }
-        if (command.age() == null) {
+        var age = command.age();
+        if (age == null) {
             throw new Refusal("age", "Ange ungefärlig ålder när identiteten är okänd.");
         }
         var called = command.name() == null ? NOBODY_KNOWS : command.name();
-        return persons.registerUnknown(kommun, called, protection(command.protection()));
+        return persons.registerUnknown(kommun, called, protection(command.protection()), today.minusYears(age));
     }
 
     /** Not asked for is not known, and is asked for by day. */

@@ -16,6 +16,7 @@ import se.hemvist.conflict.NetworkLink;
 import se.hemvist.conflict.Permit;
 import se.hemvist.conflict.PersonFacts;
 import se.hemvist.conflict.Point;
+import se.hemvist.conflict.Recorded;
 import se.hemvist.conflict.Rivalry;
 import se.hemvist.conflict.Settings;
 import se.hemvist.conflict.Stay;
@@ -47,12 +48,16 @@ final class Crowd {
                 Settings.DEFAULT,
                 IntStream.range(0, PERSONS).mapToObj(Crowd::person).collect(toMap(PersonFacts::id, person -> person)),
                 IntStream.range(0, NETWORKS)
-                        .mapToObj(n -> new Network("G" + n, true))
+                        .mapToObj(n -> new Network("G" + n, true, List.of(), REF))
                         .collect(toMap(Network::id, network -> network)),
-                List.of(new Rivalry("G0", "G1", Days.ALWAYS, REF), new Rivalry("G2", "G3", Days.ALWAYS, REF)),
-                List.of(),
-                List.of(),
-                List.of(),
+                new Recorded(
+                        List.of(new Rivalry("G0", "G1", Days.ALWAYS, REF), new Rivalry("G2", "G3", Days.ALWAYS, REF)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 true);
     }
@@ -69,7 +74,7 @@ final class Crowd {
         var town = TOWNS.get(n % TOWNS.size());
         int place = n / TOWNS.size();
         var point = new Point(town.lat() + (place % 5 - 2) * 0.06, town.lon() + (place / 5 - 2) * 0.1);
-        return new Home(String.valueOf(n), "2281", point, Permit.NOT_REQUIRED, null, AgeRange.ANY, REF);
+        return new Home(String.valueOf(n), "2281", point, Permit.NOT_REQUIRED, null, AgeRange.ANY, null, REF);
     }
 
     private static PersonFacts person(int n) {
@@ -77,7 +82,9 @@ final class Crowd {
         return new PersonFacts(
                 id,
                 null,
+                null,
                 List.of(new Membership("G" + n / 7 % NETWORKS, Membership.Role.MEMBER, Days.ALWAYS, REF)),
+                List.of(),
                 new Assessment(ThreatLevel.MEDIUM, Rivals.TODAY.plusDays(60)),
                 NetworkLink.CHECKED);
     }

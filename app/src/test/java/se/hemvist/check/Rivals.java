@@ -15,6 +15,7 @@ import se.hemvist.conflict.NetworkLink;
 import se.hemvist.conflict.Permit;
 import se.hemvist.conflict.PersonFacts;
 import se.hemvist.conflict.Point;
+import se.hemvist.conflict.Recorded;
 import se.hemvist.conflict.Settings;
 import se.hemvist.conflict.Stay;
 import se.hemvist.conflict.StayStatus;
@@ -46,11 +47,14 @@ final class Rivals {
                 TODAY,
                 Settings.DEFAULT,
                 Map.of("A", member("A", "G1"), "B", member("B", "G2"), "C", member("C", "G3")),
-                Map.of("G1", new Network("G1", true), "G2", new Network("G2", true), "G3", new Network("G3", true)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                Map.of(
+                        "G1",
+                        new Network("G1", true, List.of(), REF),
+                        "G2",
+                        new Network("G2", true, List.of(), REF),
+                        "G3",
+                        new Network("G3", true, List.of(), REF)),
+                new Recorded(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 true);
     }
@@ -67,14 +71,16 @@ final class Rivals {
     }
 
     private static Home home(String id, double lat, double lon, Permit permit) {
-        return new Home(id, "2281", new Point(lat, lon), permit, null, AgeRange.ANY, REF);
+        return new Home(id, "2281", new Point(lat, lon), permit, null, AgeRange.ANY, null, REF);
     }
 
     private static PersonFacts member(String person, String network) {
         return new PersonFacts(
                 person,
                 null,
+                null,
                 List.of(new Membership(network, Membership.Role.MEMBER, Days.ALWAYS, REF)),
+                List.of(),
                 new Assessment(ThreatLevel.MEDIUM, ASSESSED_UNTIL),
                 NetworkLink.CHECKED);
     }

@@ -14,10 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.conflict.Days;
 import se.hemvist.conflict.Exposure;
 import se.hemvist.conflict.Facts;
+import se.hemvist.conflict.HomeLink;
+import se.hemvist.conflict.Network;
 import se.hemvist.conflict.Party;
 import se.hemvist.conflict.PersonFacts;
 import se.hemvist.conflict.Settings;
 import se.hemvist.conflict.Stay;
+import se.hemvist.conflict.Tie;
 import se.hemvist.home.HomeAudience;
 import se.hemvist.home.HomeKind;
 import se.hemvist.home.HomeLimits;
@@ -25,7 +28,10 @@ import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
+import se.hemvist.network.Area;
+import se.hemvist.network.ExclusionAreas;
 import se.hemvist.network.ExposedHomes;
+import se.hemvist.network.HomeLinks;
 import se.hemvist.network.KeepApart;
 import se.hemvist.network.KeepApartPairs;
 import se.hemvist.network.MembershipRole;
@@ -40,6 +46,8 @@ import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
 import se.hemvist.network.ThreatActor;
 import se.hemvist.network.Threats;
+import se.hemvist.network.TieKind;
+import se.hemvist.network.Ties;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
@@ -84,6 +92,15 @@ class StoredWorld {
     private ExposedHomes exposures;
 
     @Autowired
+    private ExclusionAreas areas;
+
+    @Autowired
+    private HomeLinks links;
+
+    @Autowired
+    private Ties ties;
+
+    @Autowired
     private Homes homes;
 
     @Autowired
@@ -114,15 +131,20 @@ class StoredWorld {
             facts.persons().values().forEach(this::person);
             clock.standOn(facts.today());
             settings(facts.settings());
-            facts.networks().values().forEach(network -> network(network.id(), network.active()));
+            facts.networks().values().forEach(this::network);
             facts.persons().values().forEach(this::memberships);
-            facts.rivalries()
+            facts.persons().values().forEach(this::areas);
+            var recorded = facts.recorded();
+            recorded.rivalries()
                     .forEach(rivalry -> rivalries.record(
                             network(rivalry.a()), network(rivalry.b()), period(rivalry.days()), SOURCE));
-            facts.threats().forEach(this::threat);
-            facts.keepApart().forEach(this::pair);
+            recorded.threats().forEach(this::threat);
+            recorded.keepApart().forEach(this::pair);
             places.values().forEach(this::home);
-            facts.exposures().forEach(this::exposure);
+            recorded.exposures().forEach(this::exposure);
+            recorded.homeLinks().forEach(this::link);
+            recorded.relatives().forEach(tie -> tie(TieKind.RELATIVES, tie));
+            recorded.coSuspects().forEach(tie -> tie(TieKind.CO_SUSPECTS, tie));
             facts.stays().forEach(this::stay);
         });
         jdbc.sql("delete from conflict_check").update();
@@ -224,6 +246,11 @@ class StoredWorld {
                         "threat",
                         "keep_apart_pair",
                         "exposed_home",
+                        "home_link",
+                        "person_relation",
+                        "co_suspects",
+                        "exclusion_area",
+                        "network_territory",
                         "network",
                         "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
@@ -243,7 +270,7 @@ class StoredWorld {
     }
 
     private void person(PersonFacts person) {
-        var number = TestNumbers.of(person.born(), persons.size());
+        var number = TestNumbers.of(person.born(), person.bornAtLatest(), persons.size());
         persons.put(person.id(), joints.jointOf(number));
         if (person.lastAssessment() != null) {
             clock.standOn(person.lastAssessment().validUntil());
@@ -261,10 +288,35 @@ class StoredWorld {
                         SOURCE));
     }
 
-    private void network(String id, boolean active) {
-        networkIds.put(id, networks.register("Nätverk " + id, SOURCE));
-        if (!active) {
-            networks.deactivate(network(id), "Splittrat", EVA);
+    private void areas(PersonFacts person) {
+        person.exclusionAreas()
+                .forEach(area -> areas.record(person(person.id()), area(area.area()), period(area.days()), SOURCE));
+    }
+
+    private static Area area(se.hemvist.conflict.Area area) {
+        return area instanceof se.hemvist.conflict.Area.Circle circle
+                ? circle(circle)
+                : new Area.WholeMunicipality(((se.hemvist.conflict.Area.WholeMunicipality) area).code());
+    }
+
+    private static Area.Circle circle(se.hemvist.conflict.Area.Circle circle) {
+        return new Area.Circle(circle.centre().lat(), circle.centre().lon(), circle.radiusKm());
+    }
+
+    private void link(HomeLink link) {
+        links.record(Objects.requireNonNull(homeIds.get(link.home())), network(link.network()), SOURCE);
+    }
+
+    private void tie(TieKind kind, Tie tie) {
+        ties.record(kind, person(tie.a()), person(tie.b()), SOURCE);
+    }
+
+    private void network(Network network) {
+        var id = networks.register("Nätverk " + network.id(), SOURCE);
+        networkIds.put(network.id(), id);
+        network.territory().forEach(circle -> networks.addTerritory(id, circle(circle)));
+        if (!network.active()) {
+            networks.deactivate(id, "Splittrat", EVA);
         }
     }
 
@@ -314,7 +366,7 @@ class StoredWorld {
                         home.point().lon(),
                         false),
                 new HomePermit(permit.required(), permit.granted(), permit.until()),
-                new HomeLimits(null, home.ages().min(), home.ages().max()),
+                new HomeLimits(home.capacity(), home.ages().min(), home.ages().max()),
                 null,
                 HomeAudience.EVERYONE,
                 null));

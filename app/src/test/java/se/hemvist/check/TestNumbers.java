@@ -9,12 +9,14 @@ import se.hemvist.person.IdentityNumber;
 final class TestNumbers {
 
     private static final int FIRST_SERIAL = 100;
+    private static final int A_GROWN_UPS_YEAR = 1970;
 
     private TestNumbers() {}
 
-    /** The n-th number of that birthday; with no birthday a samordningsnummer whose month is not known. */
-    static IdentityNumber of(@Nullable LocalDate born, int n) {
-        var date = born == null ? "19700061" : DateTimeFormatter.BASIC_ISO_DATE.format(born);
+    /** The n-th number of that birthday; with no birthday a samordningsnummer that tells the year and no month. */
+    static IdentityNumber of(@Nullable LocalDate born, @Nullable LocalDate atLatest, int n) {
+        var year = atLatest == null ? A_GROWN_UPS_YEAR : atLatest.getYear();
+        var date = born == null ? year + "0061" : DateTimeFormatter.BASIC_ISO_DATE.format(born);
         var digits = date + (FIRST_SERIAL + n);
         return new IdentityNumber(digits + checkDigit(digits.substring(2)));
     }

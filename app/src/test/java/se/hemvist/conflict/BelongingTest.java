@@ -48,7 +48,7 @@ class BelongingTest {
     }
 
     private static Belonging belonging(Membership... memberships) {
-        var person = new PersonFacts("A", null, List.of(memberships), null, NetworkLink.CHECKED);
+        var person = new PersonFacts("A", null, null, List.of(memberships), List.of(), null, NetworkLink.CHECKED);
         return Belonging.of(
                 person,
                 FEBRUARY_2028,

@@ -48,8 +48,8 @@ class BlockedHomesTakeNobodyTest {
 
     private static List<Finding> judge(LocalDate blockedFrom, Days days) {
         var block = new ProviderBlock(blockedFrom, World.ref("block"));
-        var home =
-                new Home("H", "2281", new Point(62.4, 17.3), Permit.NOT_REQUIRED, block, AgeRange.ANY, World.ref("H"));
+        var home = new Home(
+                "H", "2281", new Point(62.4, 17.3), Permit.NOT_REQUIRED, block, AgeRange.ANY, null, World.ref("H"));
         return new World().person("A").judge(new Stay("P", "A", home, null, days, StayStatus.ONGOING));
     }
 }

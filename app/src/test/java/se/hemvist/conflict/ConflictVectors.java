@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -26,21 +24,12 @@ public final class ConflictVectors {
 
     private ConflictVectors() {}
 
-    /** Every case of both folders, those that are not yet to pass among them. */
+    /** Every case of both folders. */
     public static List<VectorCase> all() {
         return folders()
                 .flatMap(ConflictVectors::files)
                 .flatMap(ConflictVectors::cases)
                 .toList();
-    }
-
-    /** The ids of the cases whose kinds do not exist yet. */
-    public static Set<String> notYet() {
-        try (var lines = Files.lines(ownFolder().resolve("not-yet.txt"))) {
-            return lines.map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Stream<Path> folders() {

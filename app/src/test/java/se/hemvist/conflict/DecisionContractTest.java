@@ -26,10 +26,11 @@ class DecisionContractTest {
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Map<String, Set<String>> INPUTS = Map.of(
-            "kind", names(ConflictKind.values()),
+            "kind", weighed(),
             "nearness", names(Nearness.values()),
             "reasonGroup", names(SeverityInputs.ReasonGroup.values()),
-            "variant", names(SeverityInputs.Variant.values()));
+            "variant", names(SeverityInputs.Variant.values()),
+            "whose", names(SeverityInputs.Whose.values()));
 
     private final DmnModelInstance model = Dmn.readModelFromStream(TableWeigher.open());
     private final DecisionTable table =
@@ -125,6 +126,14 @@ class DecisionContractTest {
         return CODE.matcher(text)
                 .results()
                 .map((MatchResult code) -> code.group(1))
+                .collect(toSet());
+    }
+
+    /** What a relative has against it weighs as itself. */
+    private static Set<String> weighed() {
+        return Arrays.stream(ConflictKind.values())
+                .filter(kind -> kind != ConflictKind.RELATIVES_ENEMY)
+                .map(Enum::name)
                 .collect(toSet());
     }
 

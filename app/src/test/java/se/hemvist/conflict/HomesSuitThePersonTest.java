@@ -75,11 +75,11 @@ class HomesSuitThePersonTest {
     }
 
     private static Home home(Permit permit, AgeRange ages) {
-        return new Home("H", "2281", new Point(62.4, 17.3), permit, null, ages, World.ref("H"));
+        return new Home("H", "2281", new Point(62.4, 17.3), permit, null, ages, null, World.ref("H"));
     }
 
     private static List<Finding> judge(Home home, @Nullable LocalDate born, @Nullable LocalDate until) {
-        var person = new PersonFacts("A", born, List.of(), null, NetworkLink.CHECKED);
+        var person = new PersonFacts("A", born, born, List.of(), List.of(), null, NetworkLink.CHECKED);
         return new World()
                 .person(person)
                 .judge(new Stay("P", "A", home, null, new Days(FIRST, until), StayStatus.RESERVED));

@@ -58,7 +58,7 @@ class PlacementRulesTest {
     @Test
     void anyConflictAboutPersonsOrABlockIsRed() {
         for (var kind : ConflictKind.values()) {
-            if (kind != ConflictKind.HOME_UNSUITABLE) {
+            if (!Set.of(ConflictKind.HOME_UNSUITABLE, ConflictKind.HOME_FULL).contains(kind)) {
                 assertThat(answer(new World().person("A"), conflict(kind)).value())
                         .isEqualTo(Value.DO_NOT_PLACE);
             }
@@ -173,7 +173,7 @@ class PlacementRulesTest {
 
     private static PersonFacts person(@Nullable LocalDate assessedUntil, NetworkLink link) {
         var assessment = assessedUntil == null ? null : new Assessment(ThreatLevel.LOW, assessedUntil);
-        return new PersonFacts("A", null, List.of(), assessment, link);
+        return new PersonFacts("A", null, null, List.of(), List.of(), assessment, link);
     }
 
     @Test

@@ -55,10 +55,7 @@ class RivalNetworksStayApartTest {
                 facts.settings(),
                 facts.persons(),
                 facts.networks(),
-                List.of(ended),
-                List.of(),
-                List.of(),
-                List.of(),
+                new Recorded(List.of(ended), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 facts.stays(),
                 true);
 
@@ -88,6 +85,6 @@ class RivalNetworksStayApartTest {
 
     private static PersonFacts assessed(String id, String network, @Nullable ThreatLevel level) {
         var expired = level == null ? null : new Assessment(level, LocalDate.of(2020, 1, 1));
-        return new PersonFacts(id, null, List.of(World.member(network)), expired, NetworkLink.CHECKED);
+        return new PersonFacts(id, null, null, List.of(World.member(network)), List.of(), expired, NetworkLink.CHECKED);
     }
 }

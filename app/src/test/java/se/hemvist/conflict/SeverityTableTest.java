@@ -23,6 +23,7 @@ class SeverityTableTest {
         FORMER_NETWORK, NOT_APPLICABLE, BOTH_LEAVING,     MODERATE, NONE,     NONE,     NONE,     NONE
         RIVAL_NETWORKS, NOT_APPLICABLE, RIVAL_HIGH,       CRITICAL, HIGH,     MODERATE, NONE,     NONE
         RIVAL_NETWORKS, NOT_APPLICABLE, RIVAL,            CRITICAL, HIGH,     NONE,     NONE,     NONE
+        BAD_COMPANY,    NOT_APPLICABLE, NOT_APPLICABLE,   MODERATE, NONE,     NONE,     NONE,     NONE
         """)
     void weighsTwoPersonsByNearness(
             String kind,
@@ -44,6 +45,9 @@ class SeverityTableTest {
     @CsvSource(
             textBlock =
                     """
+        EXCLUSION_AREA,  NOT_APPLICABLE, CRITICAL
+        HOSTILE_TERRITORY, NOT_APPLICABLE, HIGH
+        HOME_LINKED,     NOT_APPLICABLE, CRITICAL
         EXPOSED_HOME,    NOT_APPLICABLE, CRITICAL
         HOME_BLOCKED,    FIRST_DAY,      CRITICAL
         HOME_BLOCKED,    LATER,          MODERATE
@@ -51,9 +55,20 @@ class SeverityTableTest {
         HOME_UNSUITABLE, PERMIT_ENDS,    MODERATE
         HOME_UNSUITABLE, TOO_YOUNG,      MODERATE
         HOME_UNSUITABLE, TOO_OLD,        MODERATE
+        HOME_FULL,       FULL,           MODERATE
         """)
     void weighsTheHomeByTheReason(String kind, String variant, String severity) {
         assertThat(severity(kind, NOTHING, NOTHING, variant)).isEqualTo(severity);
+    }
+
+    @Test
+    void weighsARelativesEnemyAsTheRelativesOwnButTheirTerritoryLess() {
+        assertThat(severity("HOSTILE_TERRITORY", NOTHING, NOTHING, NOTHING, "RELATIVES"))
+                .isEqualTo("MODERATE");
+        assertThat(severity("EXCLUSION_AREA", NOTHING, NOTHING, NOTHING, "RELATIVES"))
+                .isEqualTo("CRITICAL");
+        assertThat(severity("RIVAL_NETWORKS", "CLOSE", NOTHING, "RIVAL", "RELATIVES"))
+                .isEqualTo("HIGH");
     }
 
     @Test
@@ -64,18 +79,24 @@ class SeverityTableTest {
 
     @Test
     void namesTheRuleThatHeld() {
-        var weighed = TABLE.weigh(codes("THREATENED_BY", "SAME_HOME", NOTHING, NOTHING));
+        var weighed = TABLE.weigh(codes("THREATENED_BY", "SAME_HOME", NOTHING, NOTHING, "OWN"));
 
         assertThat(weighed).map(Weighed::rule).contains("Rule_ThreatenedBy_SameHome");
     }
 
     private static String severity(String kind, String nearness, String reasonGroup, String variant) {
-        return TABLE.weigh(codes(kind, nearness, reasonGroup, variant))
+        return severity(kind, nearness, reasonGroup, variant, "OWN");
+    }
+
+    private static String severity(String kind, String nearness, String reasonGroup, String variant, String whose) {
+        return TABLE.weigh(codes(kind, nearness, reasonGroup, variant, whose))
                 .map(weighed -> weighed.severity().name())
                 .orElse(Weighed.NONE);
     }
 
-    private static Map<String, Object> codes(String kind, String nearness, String reasonGroup, String variant) {
-        return Map.of("kind", kind, "nearness", nearness, "reasonGroup", reasonGroup, "variant", variant);
+    private static Map<String, Object> codes(
+            String kind, String nearness, String reasonGroup, String variant, String whose) {
+        return Map.of(
+                "kind", kind, "nearness", nearness, "reasonGroup", reasonGroup, "variant", variant, "whose", whose);
     }
 }

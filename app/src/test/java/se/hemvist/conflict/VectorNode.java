@@ -58,6 +58,22 @@ record VectorNode(Map<?, ?> fields) {
         return fields.get(key) instanceof Map<?, ?> node ? new VectorNode(node) : EMPTY;
     }
 
+    List<String> texts(String key) {
+        return fields.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** A list of lists of text. */
+    List<List<String>> groups(String key) {
+        return fields.get(key) instanceof List<?> list
+                ? list.stream()
+                        .map(group ->
+                                ((List<?>) group).stream().map(String::valueOf).toList())
+                        .toList()
+                : List.of();
+    }
+
     List<VectorNode> nodes(String key) {
         return fields.get(key) instanceof List<?> list ? all(list) : List.of();
     }

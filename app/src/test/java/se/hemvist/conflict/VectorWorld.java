@@ -3,6 +3,7 @@ package se.hemvist.conflict;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one case of the YAML into records; facts of kinds that do not exist yet are passed over. */
 record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> networkIds) {
+
+    private static final int A_CHILDS_AGE = 10;
 
     static VectorCase read(VectorNode node) {
         var homes = byId(node.nodes("homes").stream().map(VectorWorld::home).toList(), Home::id);
@@ -38,15 +42,24 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
     }
 
     private Facts facts() {
+        var today = Objects.requireNonNull(node.date("today"));
         return new Facts(
-                Objects.requireNonNull(node.date("today")),
+                today,
                 settings(node.node("settings")),
-                byId(node.nodes("persons").stream().map(VectorWorld::person).toList(), PersonFacts::id),
+                byId(
+                        node.nodes("persons").stream()
+                                .map(person -> person(person, today))
+                                .toList(),
+                        PersonFacts::id),
                 byId(node.nodes("networks").stream().map(VectorWorld::network).toList(), Network::id),
-                numbered("rivalries", VectorWorld::rivalry),
-                numbered("threats", this::threat),
-                numbered("keepApart", VectorWorld::pair),
-                numbered("exposures", this::exposure),
+                new Recorded(
+                        numbered("rivalries", VectorWorld::rivalry),
+                        numbered("threats", this::threat),
+                        numbered("keepApart", VectorWorld::pair),
+                        numbered("exposures", this::exposure),
+                        links(),
+                        ties("relatives"),
+                        ties("coSuspects")),
                 numbered(
                         "stays",
                         (stay, number) -> stay(stay, stay.has("id") ? stay.text("id") : number, StayStatus.ONGOING)),
@@ -63,16 +76,23 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
                 (int) node.number("enmityMonths", usual.enmityMonths()));
     }
 
-    private static PersonFacts person(VectorNode node) {
+    /** A child is a flag here. */
+    private static @Nullable LocalDate child(VectorNode node, LocalDate today) {
+        return node.flag("child", false) ? today.minusYears(A_CHILDS_AGE) : node.date("born");
+    }
+
+    private static PersonFacts person(VectorNode node, LocalDate today) {
         var id = node.text("id");
         var memberships = node.nodes("memberships");
         var assessment = node.node("assessment");
         return new PersonFacts(
                 id,
                 node.date("born"),
+                child(node, today),
                 IntStream.range(0, memberships.size())
                         .mapToObj(i -> membership(memberships.get(i), id + "-" + i))
                         .toList(),
+                areas(node.nodes("exclusionAreas"), id),
                 assessment.has("level")
                         ? new Assessment(
                                 assessment.code("level", ThreatLevel.MEDIUM),
@@ -87,7 +107,12 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
     }
 
     private static Network network(VectorNode node) {
-        return new Network(node.text("id"), node.flag("active", true));
+        var id = node.text("id");
+        return new Network(
+                id,
+                node.flag("active", true),
+                node.nodes("territory").stream().map(VectorWorld::circle).toList(),
+                ref("network", id));
     }
 
     private static Rivalry rivalry(VectorNode node, String ref) {
@@ -114,6 +139,40 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
                 ref("exposure", ref));
     }
 
+    private static List<ExclusionArea> areas(List<VectorNode> nodes, String person) {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(
+                        i -> new ExclusionArea(area(nodes.get(i)), nodes.get(i).days(), ref("area", person + "-" + i)))
+                .toList();
+    }
+
+    private static Area area(VectorNode node) {
+        var municipality = node.textOrNull("municipality");
+        return municipality == null ? circle(node) : new Area.WholeMunicipality(municipality);
+    }
+
+    private static Area.Circle circle(VectorNode node) {
+        return new Area.Circle(new Point(node.number("lat"), node.number("lon")), node.number("radiusKm"));
+    }
+
+    private List<HomeLink> links() {
+        return node.nodes("homes").stream()
+                .flatMap(home -> home.texts("linkedNetworks").stream()
+                        .map(network -> new HomeLink(
+                                home.text("id"), network, ref("home-link", home.text("id") + "-" + network))))
+                .toList();
+    }
+
+    /** Of a group every two. */
+    private List<Tie> ties(String key) {
+        return node.groups(key).stream()
+                .flatMap(group -> IntStream.range(0, group.size())
+                        .boxed()
+                        .flatMap(i -> group.subList(i + 1, group.size()).stream()
+                                .map(other -> new Tie(group.get(i), other, ref(key, group.get(i) + "-" + other)))))
+                .toList();
+    }
+
     private static KeepApart pair(VectorNode node, String ref) {
         var scope = KeepApart.Scope.valueOf(node.text("scope"));
         return new KeepApart(
@@ -137,6 +196,7 @@ record VectorWorld(VectorNode node, Map<String, Home> homes, Set<String> network
                 new Permit(node.flag("permitRequired", false), node.flag("permit", false), node.date("permitUntil")),
                 blockedFrom == null ? null : new ProviderBlock(blockedFrom, ref("block", id)),
                 new AgeRange(node.wholeNumber("minAge"), node.wholeNumber("maxAge")),
+                node.wholeNumber("capacity"),
                 ref("home", id));
     }
 

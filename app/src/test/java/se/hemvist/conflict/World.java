@@ -23,12 +23,15 @@ final class World {
     private final List<Threat> threats = new ArrayList<>();
     private final List<KeepApart> pairs = new ArrayList<>();
     private final List<Exposure> exposures = new ArrayList<>();
+    private final List<HomeLink> homeLinks = new ArrayList<>();
+    private final List<Tie> relatives = new ArrayList<>();
+    private final List<Tie> coSuspects = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private boolean everySourceRead = true;
 
     static Home home(String id, String municipality, double kmNorth) {
         var point = new Point(62.39129 + kmNorth / KM_PER_DEGREE, 17.3063);
-        return new Home(id, municipality, point, Permit.NOT_REQUIRED, null, AgeRange.ANY, ref(id));
+        return new Home(id, municipality, point, Permit.NOT_REQUIRED, null, AgeRange.ANY, null, ref(id));
     }
 
     static FactRef ref(String id) {
@@ -51,11 +54,17 @@ final class World {
         return new Stay("S-" + person, person, home, null, new Days(FIRST, LAST), StayStatus.ONGOING);
     }
 
+    static Network network(String id, boolean active) {
+        return new Network(id, active, List.of(), ref(id));
+    }
+
     World person(String id, Membership... memberships) {
         return person(new PersonFacts(
                 id,
                 null,
+                null,
                 List.of(memberships),
+                List.of(),
                 new Assessment(ThreatLevel.MEDIUM, LocalDate.of(2027, 12, 31)),
                 NetworkLink.CHECKED));
     }
@@ -66,12 +75,12 @@ final class World {
     }
 
     World networks(String... ids) {
-        Arrays.stream(ids).forEach(id -> networks.put(id, new Network(id, true)));
+        Arrays.stream(ids).forEach(id -> networks.put(id, network(id, true)));
         return this;
     }
 
     World inactive(String id) {
-        networks.put(id, new Network(id, false));
+        networks.put(id, network(id, false));
         return this;
     }
 
@@ -99,6 +108,26 @@ final class World {
         return this;
     }
 
+    World holding(String network, Area.Circle territory) {
+        networks.put(network, new Network(network, true, List.of(territory), ref(network)));
+        return this;
+    }
+
+    World linked(Home home, String network) {
+        homeLinks.add(new HomeLink(home.id(), network, ref("link")));
+        return this;
+    }
+
+    World relatives(String a, String b) {
+        relatives.add(new Tie(a, b, ref("relatives")));
+        return this;
+    }
+
+    World coSuspects(String a, String b) {
+        coSuspects.add(new Tie(a, b, ref("suspicion")));
+        return this;
+    }
+
     World stays(Stay... those) {
         stays.addAll(List.of(those));
         return this;
@@ -115,10 +144,7 @@ final class World {
                 Settings.DEFAULT,
                 persons,
                 networks,
-                rivalries,
-                threats,
-                pairs,
-                exposures,
+                new Recorded(rivalries, threats, pairs, exposures, homeLinks, relatives, coSuspects),
                 stays,
                 everySourceRead);
     }

@@ -64,6 +64,9 @@ class NetworkFactsTest {
     NetworkFacts facts;
 
     @Autowired
+    FactReach reach;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -117,7 +120,7 @@ class NetworkFactsTest {
         threats.close(threat, "Hotet har upphört.", EVA);
 
         assertThat(facts.about(List.of(leaver)).threats()).isEmpty();
-        assertThat(facts.touchedBy(FactKind.THREAT, threat)).containsExactlyInAnyOrder(leaver, rival);
+        assertThat(reach.persons(FactKind.THREAT, threat)).containsExactlyInAnyOrder(leaver, rival);
         assertThatThrownBy(() -> threats.close(threat, "Igen.", EVA)).isInstanceOf(FactNotOpen.class);
     }
 
@@ -168,7 +171,7 @@ class NetworkFactsTest {
 
         var rivalry = rivalries.record(ours, theirs, Period.ALWAYS, SOURCE);
 
-        assertThat(facts.touchedBy(FactKind.RIVALRY, rivalry)).containsExactlyInAnyOrder(leaver, rival, threatened);
+        assertThat(reach.persons(FactKind.RIVALRY, rivalry)).containsExactlyInAnyOrder(leaver, rival, threatened);
     }
 
     @Test
@@ -177,7 +180,7 @@ class NetworkFactsTest {
 
         var membership = member(rival, networks.register("Hamnligan", SOURCE));
 
-        assertThat(facts.touchedBy(FactKind.MEMBERSHIP, membership)).containsExactlyInAnyOrder(rival, leaver);
+        assertThat(reach.persons(FactKind.MEMBERSHIP, membership)).containsExactlyInAnyOrder(rival, leaver);
     }
 
     @Test

@@ -102,8 +102,8 @@ class PersonsTest {
 
     @Test
     void registersSomebodyUnknownApartFromEverybodyElse() {
-        var one = persons.registerUnknown(SUNDSVALL, "Okänd", NONE);
-        var other = persons.registerUnknown(SUNDSVALL, "Okänd", NONE);
+        var one = persons.registerUnknown(SUNDSVALL, "Okänd", NONE, null);
+        var other = persons.registerUnknown(SUNDSVALL, "Okänd", NONE, null);
 
         assertThat(persons.find(one).knownNumber()).isEmpty();
         assertThat(persons.jointOf(one)).isNotEqualTo(persons.jointOf(other));
@@ -112,7 +112,7 @@ class PersonsTest {
 
     @Test
     void knowsSomebodyAgainOnceTheyAreIdentified() {
-        var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK);
+        var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK, null);
 
         var identified = persons.identify(unknown, NUMBER, "Märta Ågren", NONE);
 
@@ -128,7 +128,7 @@ class PersonsTest {
     @Test
     void goesOnWithTheRecordThatTheUnitHadAlready() {
         var known = persons.register(SUNDSVALL, NUMBER, "Märta Ågren", NONE);
-        var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK);
+        var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK, null);
 
         assertThat(persons.identify(unknown, NUMBER, "M Ågren", NONE)).isEqualTo(known);
 

@@ -40,7 +40,7 @@ public class PlacedPeople {
 
     /** The placement of somebody whose case is this officer's. */
     public String of(@Nullable String caseworker, @Nullable LocalDate until) {
-        var person = persons.registerUnknown(SUNDSVALL, "Märta Ågren", ProtectedIdentity.NONE);
+        var person = persons.registerUnknown(SUNDSVALL, "Märta Ågren", ProtectedIdentity.NONE, null);
         var request = new RequestPlacement(
                 SUNDSVALL, UUID.randomUUID().toString(), "K-" + number.incrementAndGet(), person, caseworker);
         var stay = placements.takeOver(request, "handlaggare", home(), TODAY.minusDays(10), until);

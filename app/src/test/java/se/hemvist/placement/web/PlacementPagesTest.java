@@ -83,7 +83,7 @@ class PlacementPagesTest {
                 null,
                 HomeAudience.EVERYONE,
                 null));
-        var person = persons.registerUnknown(SUNDSVALL, "Märta Ågren", ProtectedIdentity.NONE);
+        var person = persons.registerUnknown(SUNDSVALL, "Märta Ågren", ProtectedIdentity.NONE, null);
         var of = new RequestPlacement(
                 SUNDSVALL, UUID.randomUUID().toString(), "A-7KQ4-2M", person, "sundsvall.handlaggare");
         stay = earlier.takeOver(of, "sundsvall.handlaggare", home, today.minusDays(10), today.plusDays(60));

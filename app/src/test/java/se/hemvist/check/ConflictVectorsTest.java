@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +11,6 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.hemvist.conflict.ConflictVectors;
 import se.hemvist.conflict.VectorCase;
 import se.hemvist.conflict.VectorCase.Expected;
 
@@ -23,9 +21,7 @@ import se.hemvist.conflict.VectorCase.Expected;
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
 @Import(CheckParts.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-class StoredVectorsTest {
-
-    private static final Set<String> NOT_YET = ConflictVectors.notYet();
+class ConflictVectorsTest {
 
     @Autowired
     StoredWorld world;
@@ -43,7 +39,7 @@ class StoredVectorsTest {
     CurrentAnswers answers;
 
     @ParameterizedTest
-    @MethodSource("expected")
+    @MethodSource("se.hemvist.conflict.ConflictVectors#all")
     void answersAsThePolicySaysAndOpensTheSameConflictsFromEitherSide(VectorCase vector) {
         world.store(vector.facts(), vector.homes());
         checks.waiting().clear();
@@ -56,28 +52,6 @@ class StoredVectorsTest {
         var once = conflicts.openOfStays(Set.of(proposed));
         world.stays().forEach(check::judge);
         assertThat(conflicts.openOfStays(Set.of(proposed))).isEqualTo(once);
-    }
-
-    @ParameterizedTest
-    @MethodSource("notYet")
-    void aCaseThatPassesIsNoLongerListedAsNotYet(VectorCase vector) {
-        world.store(vector.facts(), vector.homes());
-        checks.waiting().clear();
-
-        var proposed = world.propose(vector.proposed());
-        checks.workOff();
-
-        assertThat(found(proposed).equals(vector.conflicts())
-                        && answers.current(proposed).answer().value() == vector.answer())
-                .isFalse();
-    }
-
-    static Stream<VectorCase> expected() {
-        return ConflictVectors.all().stream().filter(vector -> !NOT_YET.contains(vector.id()));
-    }
-
-    static Stream<VectorCase> notYet() {
-        return ConflictVectors.all().stream().filter(vector -> NOT_YET.contains(vector.id()));
     }
 
     /** By the person of the other stay, or who knows the home; of several stays of one person the most severe. */
