@@ -54,6 +54,16 @@ class CheckParts {
     }
 
     @Bean
+    StoredIds storedIds() {
+        return new StoredIds();
+    }
+
+    @Bean
+    StoredFacts storedFacts() {
+        return new StoredFacts();
+    }
+
+    @Bean
     StoredAssessments storedAssessments() {
         return new StoredAssessments();
     }

@@ -25,8 +25,8 @@ import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.ConflictKind;
 import se.hemvist.conflict.ConflictSeverity;
+import se.hemvist.conflict.KeepApart.Reason;
 import se.hemvist.conflict.Party;
-import se.hemvist.network.KeepApart.Reason;
 
 /** What becomes of a conflict as facts come and go. */
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
@@ -93,10 +93,10 @@ class ChecksOverTimeTest {
         checks.workOff();
         var opened = only(stay);
 
-        world.endPair(second);
+        world.end(second);
         checks.workOff();
         assertThat(only(stay).causes()).extracting(cause -> cause.fact().id()).containsExactly(first);
-        world.endPair(first);
+        world.end(first);
         checks.workOff();
 
         assertThat(conflicts.openOfStays(Set.of(stay))).isEmpty();

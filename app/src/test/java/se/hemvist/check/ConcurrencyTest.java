@@ -93,7 +93,7 @@ class ConcurrencyTest {
         atOnce(
                 schedule,
                 () -> {
-                    world.close(first);
+                    world.end(first);
                     world.rivalry("G1", "G2");
                     return work();
                 },
@@ -111,7 +111,7 @@ class ConcurrencyTest {
         checks.workOff();
         var held = table.holdNext();
 
-        world.close(rivalry);
+        world.end(rivalry);
         var early = people.submit(this::work);
         held.await();
         world.rivalry("G1", "G2");
@@ -132,7 +132,7 @@ class ConcurrencyTest {
         atOnce(
                 schedule,
                 () -> {
-                    world.close(world.rivalry("G1", "G2"));
+                    world.end(world.rivalry("G1", "G2"));
                     return work();
                 },
                 this::work,

@@ -93,7 +93,7 @@ class ConflictCheckFlowTest {
         runJobs();
         assertThat(List.of(answer(first), answer(second))).containsOnly(Value.DO_NOT_PLACE);
         assertThat(conflicts.openOfStays(Set.of(first))).hasSize(1);
-        world.close(rivalry);
+        world.end(rivalry);
         runJobs();
         assertThat(List.of(answer(first), answer(second))).containsOnly(Value.NO_KNOWN_CONFLICT);
     }
