@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 
 /** HOME_LINKED: an enemy network owns the home, runs it or works in it. */
 final class EnemiesDoNotHoldTheHome implements PlaceRule {
@@ -17,13 +18,12 @@ final class EnemiesDoNotHoldTheHome implements PlaceRule {
         if (links.isEmpty()) {
             return List.of();
         }
-        var enemies = visit.enmity().networks();
-        links.keySet().retainAll(enemies.keySet());
-        return links.entrySet().stream()
-                .map(link -> visit.found(
+        return visit.enmity().networks().entrySet().stream()
+                .filter(enemy -> links.containsKey(enemy.getKey()))
+                .map(enemy -> visit.found(
                         ConflictKind.HOME_LINKED,
-                        Party.network(link.getKey()),
-                        Finding.both(link.getValue(), enemies.get(link.getKey()))))
+                        Party.network(enemy.getKey()),
+                        Finding.both(links.getOrDefault(enemy.getKey(), Set.of()), enemy.getValue())))
                 .toList();
     }
 }

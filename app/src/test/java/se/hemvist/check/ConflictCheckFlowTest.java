@@ -169,7 +169,7 @@ class ConflictCheckFlowTest {
         }
     }
 
-    @Import({StoredWorld.class, StoredAssessments.class})
+    @Import({StoredWorld.class, StoredIds.class, StoredFacts.class, StoredAssessments.class})
     static class Parts {
 
         @Bean
