@@ -13,6 +13,11 @@ public enum Phrase {
         this.sentence = sentence;
     }
 
+    /** Whether the kommun can do it only by having another home checked. */
+    boolean needsAnotherHome() {
+        return this == CHOOSE_OTHER_HOME || this == MOVE_BY_DATE;
+    }
+
     /** What the kommun reads. */
     public String sentence() {
         return sentence;

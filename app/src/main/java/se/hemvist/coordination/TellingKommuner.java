@@ -8,6 +8,7 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonTokens;
+import se.hemvist.placement.Placements;
 import se.hemvist.secrecy.DisclosedPart;
 import se.hemvist.secrecy.Disclosure;
 import se.hemvist.secrecy.DisclosurePurpose;
@@ -27,13 +28,21 @@ class TellingKommuner {
     private final PersonTokens tokens;
     private final AccessLog log;
     private final Processes processes;
+    private final Placements placements;
 
-    TellingKommuner(Sides sides, Disclosures disclosures, PersonTokens tokens, AccessLog log, Processes processes) {
+    TellingKommuner(
+            Sides sides,
+            Disclosures disclosures,
+            PersonTokens tokens,
+            AccessLog log,
+            Processes processes,
+            Placements placements) {
         this.sides = sides;
         this.disclosures = disclosures;
         this.tokens = tokens;
         this.log = log;
         this.processes = processes;
+        this.placements = placements;
     }
 
     void send(ActionRequest request) {
@@ -51,6 +60,9 @@ class TellingKommuner {
                 .about(tokens.forAccessLog(side.joint()))
                 .inCase(side.caseNumber())
                 .because(LEGAL_BASIS));
+        if (request.phrase().needsAnotherHome() && side.placement() != null) {
+            placements.letNextCheckThrough(side.placement());
+        }
         processes.start("conflict-side", id);
     }
 }

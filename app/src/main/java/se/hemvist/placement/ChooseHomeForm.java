@@ -16,6 +16,7 @@ import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.PlacementEvent.Kind;
+import se.hemvist.placement.probing.CheckBudget;
 import se.hemvist.placement.rule.StayDates;
 import se.hemvist.placement.text.StayPeriod;
 
@@ -26,6 +27,7 @@ class ChooseHomeForm implements TaskForm<HomesToChooseFrom, ChooseHome> {
     private final OwnPlacements own;
     private final PlacementRows rows;
     private final Reservations reservations;
+    private final CheckBudget budget;
     private final Homes homes;
     private final Organisation organisation;
     private final CurrentActor current;
@@ -35,6 +37,7 @@ class ChooseHomeForm implements TaskForm<HomesToChooseFrom, ChooseHome> {
             OwnPlacements own,
             PlacementRows rows,
             Reservations reservations,
+            CheckBudget budget,
             Homes homes,
             Organisation organisation,
             CurrentActor current,
@@ -42,6 +45,7 @@ class ChooseHomeForm implements TaskForm<HomesToChooseFrom, ChooseHome> {
         this.own = own;
         this.rows = rows;
         this.reservations = reservations;
+        this.budget = budget;
         this.homes = homes;
         this.organisation = organisation;
         this.current = current;
@@ -82,11 +86,11 @@ class ChooseHomeForm implements TaskForm<HomesToChooseFrom, ChooseHome> {
         }
         var search = placement.sought();
         StayDates.check(search.from(), search.until(), LocalDate.now(clock.withZone(SwedishTime.ZONE)));
-        reservations.reserve(
-                placement,
-                offered(placement, search, command.home()),
-                unit(command),
-                current.actor().user());
+        var home = offered(placement, search, command.home());
+        budget.refusal(placement.checkedCase()).ifPresent(waits -> {
+            throw own.refused(Action.CHANGE, placement, waits);
+        });
+        reservations.reserve(placement, home, unit(command), current.actor().user());
         own.log(Action.CHANGE, placement, PlacementStatus.RESERVED.name());
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
+import se.hemvist.placement.probing.CheckedCase;
 import se.hemvist.placement.rule.TaskOwners;
 
 /**
@@ -62,6 +63,11 @@ record Placement(
     /** Held without a search, by whoever is on call: what comes of it is not for the process of placements. */
     boolean isUrgent() {
         return search == null && status != PlacementStatus.SEEKING;
+    }
+
+    /** As its checks are counted. */
+    CheckedCase checkedCase() {
+        return new CheckedCase(caseId, caseNumber, tenant);
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.placement.probing.DeskReleases;
 import se.hemvist.placement.text.StayPeriod;
 import se.hemvist.placement.text.StayState;
 import se.hemvist.workspace.PageLink;
@@ -25,6 +26,7 @@ public class Placements {
     private final PlacementRows rows;
     private final Reservations reservations;
     private final PlacementDecisions decisions;
+    private final DeskReleases releases;
     private final Stays stays;
     private final Homes homes;
     private final Processes processes;
@@ -34,6 +36,7 @@ public class Placements {
             PlacementRows rows,
             Reservations reservations,
             PlacementDecisions decisions,
+            DeskReleases releases,
             Stays stays,
             Homes homes,
             Processes processes,
@@ -41,6 +44,7 @@ public class Placements {
         this.rows = rows;
         this.reservations = reservations;
         this.decisions = decisions;
+        this.releases = releases;
         this.stays = stays;
         this.homes = homes;
         this.processes = processes;
@@ -96,6 +100,12 @@ public class Placements {
                 .because(reason));
         processes.tell(id, "placement-withdrawn");
         return true;
+    }
+
+    /** The desk has asked for another home: the case's next check need not wait for it. */
+    @Transactional
+    public void letNextCheckThrough(String id) {
+        releases.onRequest(rows.get(id).checkedCase());
     }
 
     /** The id of the case's placement that is neither carried out nor withdrawn. */

@@ -14,6 +14,7 @@ import se.hemvist.organisation.CurrentActor;
 import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.DecidePlacement.Verdict;
+import se.hemvist.placement.probing.CheckBudget;
 import se.hemvist.placement.rule.AtNightADeciderIsCalled;
 import se.hemvist.placement.rule.PlacingAgainstTheAnswerNeedsAReason;
 import se.hemvist.placement.rule.TheAnswerHasNotWorsened;
@@ -32,6 +33,7 @@ public class UrgentPlacements {
     private final StayRows stayRows;
     private final ConflictAnswers answers;
     private final StayCourse course;
+    private final CheckBudget budget;
     private final PlacementEvents story;
     private final Persons persons;
     private final Homecoming homecoming;
@@ -46,6 +48,7 @@ public class UrgentPlacements {
             StayRows stayRows,
             ConflictAnswers answers,
             StayCourse course,
+            CheckBudget budget,
             PlacementEvents story,
             Persons persons,
             Homecoming homecoming,
@@ -58,6 +61,7 @@ public class UrgentPlacements {
         this.stayRows = stayRows;
         this.answers = answers;
         this.course = course;
+        this.budget = budget;
         this.story = story;
         this.persons = persons;
         this.homecoming = homecoming;
@@ -101,6 +105,7 @@ public class UrgentPlacements {
                 null));
         rows.reserved(placement, recorded, current.actor().user());
         story.record(PlacementEvent.Kind.RESERVED, placement.id(), recorded);
+        budget.heldUrgently(placement.checkedCase());
     }
 
     /** The answer of the moment; whoever reads it places on no worse one without having read that too. */

@@ -20,6 +20,7 @@ import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.ProbingSettings;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
@@ -27,7 +28,7 @@ import se.hemvist.organisation.UnitGroup;
 @ComponentScan(
         value = {"se.hemvist.placement", "se.hemvist.home", "se.hemvist.person", "se.hemvist.secrecy"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.web\\..*"))
-@Import({Organisation.class, Officers.class, AccessLog.class, Deadlines.class})
+@Import({Organisation.class, Officers.class, AccessLog.class, Deadlines.class, ProbingSettings.class})
 public class PlacementParts {
 
     public static final Instant NOW = Instant.parse("2027-01-15T09:00:00Z");

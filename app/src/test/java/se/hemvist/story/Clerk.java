@@ -62,7 +62,12 @@ final class Clerk {
 
     /** Fills in the form of a page of ours and sends it, as a browser does. */
     HttpResponse<String> fill(String path, Map<String, String> fields) {
-        var token = CSRF.matcher(get(path).body());
+        return fill(path, path, fields);
+    }
+
+    /** The same of a form that is sent to another address than its page has. */
+    HttpResponse<String> fill(String page, String path, Map<String, String> fields) {
+        var token = CSRF.matcher(get(page).body());
         var all = new LinkedHashMap<String, String>(fields);
         all.put("_csrf", token.find() ? token.group(1) : "");
         var body = all.entrySet().stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import se.hemvist.organisation.SwedishTime;
 
@@ -43,6 +44,7 @@ final class WholeStory {
         isYellowWhereThePermitEnds();
         isRedWhereTheRivalLives();
         malmoMovesItsOwn();
+        isLetThroughByTheDesk();
         isGreenInAFreeHome();
         isPlacedAgainstTheAnswer();
         isClosed();
@@ -173,8 +175,20 @@ final class WholeStory {
         story.done(story.next("OTHER_HOME"));
     }
 
+    /** It has read a red answer, so its next check is the desk's to let through. */
+    private void isLetThroughByTheDesk() {
+        story.done(story.seek("22", "HVB"));
+        assertThat(Refused.sentence(story.choose("HVB Måsskär (demo)"))).startsWith("Nästa kontroll i ärendet väntar");
+        var page = "/hemvist/kontroller";
+        var form = Pattern.compile("action=\"(" + page + "/[^/]+/slapp)\"")
+                .matcher(desk.get(page).body());
+        assertThat(form.find()).isTrue();
+        desk.fill(page, form.group(1), Map.of("more", "1", "note", story.text("släpps fram")));
+        assertThat(desk.get(page).body()).contains("Ingen kontroll väntar.");
+    }
+
     private void isGreenInAFreeHome() {
-        reserve("HVB Måsskär (demo)");
+        story.done(story.choose("HVB Måsskär (demo)"));
         story.turns("Grön");
         story.done(story.next("OTHER_HOME"));
     }

@@ -49,6 +49,12 @@ final class SignedIn {
         return actor.is(Role.COORDINATOR) || actor.is(Role.OPERATOR);
     }
 
+    /** Who sees what waits for the desk, and what looks unusual. */
+    public boolean watchesChecks() {
+        var actor = current.actor();
+        return actor.is(Tenant.NATIONAL, Role.COORDINATOR) || actor.is(Tenant.NATIONAL, Role.LOG_REVIEWER);
+    }
+
     /** What a sheet of paper says of where it came from. */
     public String printed() {
         return "Utskrivet av " + name() + " " + SwedishText.clock(clock.instant()) + ".";
