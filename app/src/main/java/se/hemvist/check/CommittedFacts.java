@@ -8,34 +8,46 @@ import se.hemvist.network.FactChanged;
 import se.hemvist.placement.StayChanged;
 import se.hemvist.threat.AssessmentTookEffect;
 
-/** Asks for a check of every fact that a verdict depends on, in the transaction that commits the fact. */
+/**
+ * Asks for a check of every fact that a verdict depends on, in the transaction that commits the fact, and notes the days on
+ * which it may turn a verdict by itself.
+ */
 @Component
 class CommittedFacts {
 
     private final ConflictChecks checks;
+    private final CheckDays days;
+    private final DaysThatTurn turning;
 
-    CommittedFacts(ConflictChecks checks) {
+    CommittedFacts(ConflictChecks checks, CheckDays days, DaysThatTurn turning) {
         this.checks = checks;
+        this.days = days;
+        this.turning = turning;
     }
 
     @EventListener
     void on(StayChanged event) {
-        checks.request(new CheckedFact(Sort.STAY, event.stayId()));
+        committed(new CheckedFact(Sort.STAY, event.stayId()));
     }
 
     @EventListener
     void on(HomeChanged event) {
-        checks.request(new CheckedFact(Sort.HOME, event.homeId()));
+        committed(new CheckedFact(Sort.HOME, event.homeId()));
     }
 
     @EventListener
     void on(AssessmentTookEffect event) {
-        checks.request(new CheckedFact(Sort.ASSESSMENT, event.assessmentId()));
+        committed(new CheckedFact(Sort.ASSESSMENT, event.assessmentId()));
     }
 
     /** Networks, rivalries, memberships, threats, pairs, areas and exposed homes. */
     @EventListener
     void on(FactChanged event) {
-        checks.request(new CheckedFact(Sort.valueOf(event.kind().name()), event.id()));
+        committed(new CheckedFact(Sort.valueOf(event.kind().name()), event.id()));
+    }
+
+    private void committed(CheckedFact fact) {
+        checks.request(fact);
+        days.are(fact, turning.of(fact));
     }
 }

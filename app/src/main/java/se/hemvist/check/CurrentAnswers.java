@@ -16,8 +16,8 @@ import se.hemvist.placement.CurrentAnswer;
 
 /**
  * The answer as it stands when somebody reads it. An open conflict makes it röd from whichever side it was found; while
- * a fact that touches the stay waits to be checked, or its check fails, it is okänd whatever it was before. Facts have
- * dates and no clock tells when one has come: what was confirmed on an earlier day is okänd too, until it is checked anew.
+ * a fact that touches the stay waits to be checked, or its check fails, it is okänd whatever it was before. What
+ * was confirmed on an earlier day is okänd too, until the night's sweep or the reading itself has checked it anew.
  * An answer is of the moment when it is read: the time of the last check would tell that something has happened round
  * the person.
  */
@@ -29,13 +29,21 @@ class CurrentAnswers implements ConflictAnswers {
 
     private final Conflicts conflicts;
     private final ConflictChecks checks;
+    private final ConflictSweeps sweeps;
     private final TouchedStays touched;
     private final StayAnswers answers;
     private final Clock clock;
 
-    CurrentAnswers(Conflicts conflicts, ConflictChecks checks, TouchedStays touched, StayAnswers answers, Clock clock) {
+    CurrentAnswers(
+            Conflicts conflicts,
+            ConflictChecks checks,
+            ConflictSweeps sweeps,
+            TouchedStays touched,
+            StayAnswers answers,
+            Clock clock) {
         this.conflicts = conflicts;
         this.checks = checks;
+        this.sweeps = sweeps;
         this.touched = touched;
         this.answers = answers;
         this.clock = clock;
@@ -66,9 +74,12 @@ class CurrentAnswers implements ConflictAnswers {
         return now(reasons.isEmpty() ? of(Value.NO_KNOWN_CONFLICT) : new ConflictAnswer(Value.CHECK_HOME, reasons));
     }
 
-    /** A check that is late makes every answer okänd: one stay that stayed so would tell whom the failing fact is about. */
+    /**
+     * A check that is late makes every answer okänd: one stay that stayed so would tell whom the failing fact is about. So
+     * does a new policy by which not everybody has been judged yet.
+     */
     private boolean isPending(String stay) {
-        if (checks.isLate()) {
+        if (checks.isLate() || sweeps.areBehindThePolicy()) {
             return true;
         }
         var pending = checks.pending(MOST_PENDING + 1);

@@ -20,7 +20,7 @@ class RetriedChecks {
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT5M")
     void tryAgain() {
-        var again = retries.again("conflict-check");
+        var again = retries.again("conflict-check") + retries.again("conflict-sweep");
         if (again > 0) {
             LOG.warn("{} conflict checks had failed and are tried again", again);
         }

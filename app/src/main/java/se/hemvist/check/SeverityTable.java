@@ -11,6 +11,8 @@ import se.hemvist.engine.Decisions;
 @Component
 class SeverityTable implements Weigher {
 
+    static final String KEY = "conflict-severity";
+
     private final Decisions decisions;
 
     SeverityTable(Decisions decisions) {
@@ -19,7 +21,7 @@ class SeverityTable implements Weigher {
 
     @Override
     public Optional<Weighed> weigh(Finding finding) {
-        var decided = decisions.decide("conflict-severity", finding.inputs().codes());
+        var decided = decisions.decide(KEY, finding.inputs().codes());
         if (!(decided.outputs().get("severity") instanceof String severity)) {
             throw new IllegalStateException("The severity table gave no severity");
         }

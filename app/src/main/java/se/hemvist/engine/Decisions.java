@@ -12,4 +12,7 @@ public interface Decisions {
      * @throws IllegalStateException when no rule, or more than one, holds
      */
     Decided decide(String decision, Map<String, Object> inputs);
+
+    /** The number of the newest version of the table; throws IllegalStateException when there is none. */
+    int version(String decision);
 }

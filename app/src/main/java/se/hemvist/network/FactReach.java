@@ -1,8 +1,10 @@
 package se.hemvist.network;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class FactReach {
     private final HomeLinks links;
     private final Rivalries rivalries;
     private final Ties ties;
+    private final FactRows rows;
 
     FactReach(
             Memberships memberships,
@@ -34,7 +37,8 @@ public class FactReach {
             ExposedHomes exposures,
             HomeLinks links,
             Rivalries rivalries,
-            Ties ties) {
+            Ties ties,
+            FactRows rows) {
         this.memberships = memberships;
         this.threats = threats;
         this.pairs = pairs;
@@ -43,6 +47,7 @@ public class FactReach {
         this.links = links;
         this.rivalries = rivalries;
         this.ties = ties;
+        this.rows = rows;
     }
 
     /** Whose stays it may turn, wherever they are; a relative shares what a person has to fear. */
@@ -84,6 +89,22 @@ public class FactReach {
             case NETWORK -> homesOf(Set.of(new NetworkId(id)));
             case RIVALRY, THREAT, KEEP_APART, AREA, RELATION, CO_SUSPECTS -> Set.of();
         };
+    }
+
+    /** The last day that the fact is recorded to hold, if it has one and is not closed. */
+    public Optional<LocalDate> lastDay(FactKind kind, String id) {
+        if (!rows.isOpen(kind, id)) {
+            return Optional.empty();
+        }
+        var period =
+                switch (kind) {
+                    case MEMBERSHIP -> memberships.find(id).period();
+                    case RIVALRY -> rivalries.find(id).period();
+                    case KEEP_APART -> pairs.find(id).period();
+                    case AREA -> areas.find(id).period();
+                    case NETWORK, THREAT, EXPOSURE, HOME_LINK, RELATION, CO_SUSPECTS -> Period.ALWAYS;
+                };
+        return Optional.ofNullable(period.until());
     }
 
     /** A network's territory is another matter to its rivals than to its own. */

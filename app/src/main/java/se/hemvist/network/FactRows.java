@@ -62,6 +62,13 @@ class FactRows {
         }
     }
 
+    boolean isOpen(FactKind kind, String id) {
+        return jdbc.sql("select exists (select 1 from " + kind.table() + " where id = ? and closed_on is null)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     static SourceGrade grade(ResultSet row) throws SQLException {
         return new SourceGrade(
                 SourceGrade.Reliability.valueOf(row.getString("reliability")),

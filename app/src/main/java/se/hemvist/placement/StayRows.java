@@ -59,6 +59,16 @@ class StayRows {
                         .list();
     }
 
+    List<String> counted(@Nullable String after, int atMost, LocalDate today) {
+        return jdbc.sql("select id from stay where " + (after == null ? "true " : "id > :after ") + COUNTED
+                        + " fetch first :most rows only")
+                .param("after", uuid(after))
+                .param("today", today)
+                .param("most", atMost)
+                .query(String.class)
+                .list();
+    }
+
     List<StayRow> counted(String tokenColumn, Collection<String> values, LocalDate today) {
         return values.isEmpty()
                 ? List.of()

@@ -70,6 +70,15 @@ public class Stays {
         return rows.counted("person_token", tokens.persons(joints), today);
     }
 
+    /**
+     * The ids of all that count from today on, in their order and so many at a time.
+     *
+     * @param after the last of those before; null for the first
+     */
+    public List<String> counted(@Nullable String after, int atMost, LocalDate today) {
+        return rows.counted(after, atMost, today);
+    }
+
     /** In how many homes the person has lived by decision of a kommun, this one among them. */
     public int livedIn(JointId joint) {
         return rows.livedIn(tokens.persons(List.of(joint)));

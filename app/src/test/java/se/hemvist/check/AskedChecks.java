@@ -8,29 +8,42 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.engine.Processes;
 import se.hemvist.processes.ConflictCheckSteps;
+import se.hemvist.processes.ConflictSweepSteps;
 
 /** In the engine's stead: keeps the checks that were committed until the test works them off, page by page. */
 final class AskedChecks implements Processes {
 
     private final Queue<String> checks = new ConcurrentLinkedQueue<>();
+    private final Queue<String> sweeps = new ConcurrentLinkedQueue<>();
     private final ObjectProvider<ConflictCheckSteps> steps;
+    private final ObjectProvider<ConflictSweepSteps> sweepSteps;
     private final TransactionTemplate transaction;
 
-    AskedChecks(ObjectProvider<ConflictCheckSteps> steps, TransactionTemplate transaction) {
+    AskedChecks(
+            ObjectProvider<ConflictCheckSteps> steps,
+            ObjectProvider<ConflictSweepSteps> sweepSteps,
+            TransactionTemplate transaction) {
         this.steps = steps;
+        this.sweepSteps = sweepSteps;
         this.transaction = transaction;
     }
 
     @Override
     public void start(String process, String subject) {
-        if (process.equals("conflict-check")) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    checks.add(subject);
-                }
-            });
+        switch (process) {
+            case "conflict-check" -> afterCommit(() -> checks.add(subject));
+            case "conflict-sweep" -> afterCommit(() -> sweeps.add(subject));
+            default -> {}
         }
+    }
+
+    private static void afterCommit(Runnable then) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                then.run();
+            }
+        });
     }
 
     @Override
@@ -41,6 +54,22 @@ final class AskedChecks implements Processes {
         for (var check = checks.poll(); check != null; check = checks.poll()) {
             work(check);
         }
+    }
+
+    /** Works off the sweeps that were begun. */
+    void sweep() {
+        for (var sweep = sweeps.poll(); sweep != null; sweep = sweeps.poll()) {
+            var id = sweep;
+            do {
+                transaction.executeWithoutResult(
+                        status -> sweepSteps.getObject().judgeStays(id));
+            } while (sweepSteps.getObject().moreStays(id));
+        }
+    }
+
+    /** The sweeps that wait. */
+    Queue<String> sweeps() {
+        return sweeps;
     }
 
     /** As the job executor does: every page a transaction of its own. */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.engine.Retries;
 import se.hemvist.processes.ConflictCheckSteps;
+import se.hemvist.processes.ConflictSweepSteps;
 import se.hemvist.workspace.OwnCaseSearch;
 
 /** Everything that the check stands on, in its own modules, without the process engine. */
@@ -34,8 +35,11 @@ class CheckParts {
     }
 
     @Bean
-    AskedChecks askedChecks(ObjectProvider<ConflictCheckSteps> steps, TransactionTemplate transaction) {
-        return new AskedChecks(steps, transaction);
+    AskedChecks askedChecks(
+            ObjectProvider<ConflictCheckSteps> steps,
+            ObjectProvider<ConflictSweepSteps> sweeps,
+            TransactionTemplate transaction) {
+        return new AskedChecks(steps, sweeps, transaction);
     }
 
     @Bean

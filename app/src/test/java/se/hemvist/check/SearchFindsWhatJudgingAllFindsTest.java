@@ -141,7 +141,7 @@ class SearchFindsWhatJudgingAllFindsTest {
         }
     }
 
-    private StoredFacts.End record(Happening happening) {
+    private StoredFacts.Stored record(Happening happening) {
         if (happening instanceof Joined joined) {
             return recorded.record(joined.person(), joined.membership());
         } else if (happening instanceof Forbidden forbidden) {

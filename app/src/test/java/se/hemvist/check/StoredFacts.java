@@ -74,71 +74,73 @@ class StoredFacts {
     @Autowired
     private Ties ties;
 
-    /** Closes the fact, in the caller's transaction. */
-    @FunctionalInterface
-    interface End {
-        void close();
+    /** A fact by its id, and what closes it in the caller's transaction. */
+    record Stored(String id, Runnable end) {
+
+        void close() {
+            end.run();
+        }
     }
 
-    End record(String person, Membership membership) {
+    Stored record(String person, Membership membership) {
         var id = memberships.record(
                 ids.person(person),
                 ids.network(membership.network()),
                 MembershipRole.valueOf(membership.role().name()),
                 period(membership.days()),
                 SOURCE);
-        return () -> memberships.close(id, WHY, EVA);
+        return new Stored(id, () -> memberships.close(id, WHY, EVA));
     }
 
-    End record(String person, ExclusionArea area) {
+    Stored record(String person, ExclusionArea area) {
         var id = areas.record(ids.person(person), area(area.area()), period(area.days()), SOURCE);
-        return () -> areas.close(id, WHY, EVA);
+        return new Stored(id, () -> areas.close(id, WHY, EVA));
     }
 
-    End record(Rivalry rivalry) {
+    Stored record(Rivalry rivalry) {
         var id = rivalries.record(ids.network(rivalry.a()), ids.network(rivalry.b()), period(rivalry.days()), SOURCE);
-        return () -> rivalries.close(id, WHY, EVA);
+        return new Stored(id, () -> rivalries.close(id, WHY, EVA));
     }
 
-    End record(Threat threat) {
+    Stored record(Threat threat) {
         var id = threats.record(
                 ids.person(threat.against()), ids.actor(threat.by()), threat.from(), threat.withNetworks(), SOURCE);
-        return () -> threats.close(id, WHY, EVA);
+        return new Stored(id, () -> threats.close(id, WHY, EVA));
     }
 
-    End record(se.hemvist.conflict.KeepApart pair) {
+    Stored record(se.hemvist.conflict.KeepApart pair) {
         var how = new KeepApart(
                 KeepApart.Reason.valueOf(pair.reason().name()),
                 KeepApart.Scope.valueOf(pair.scope().name()),
                 pair.km());
         var id = pairs.record(ids.person(pair.a()), ids.person(pair.b()), how, period(pair.days()), SOURCE)
                 .id();
-        return () -> pairs.close(id, WHY, EVA);
+        return new Stored(id, () -> pairs.close(id, WHY, EVA));
     }
 
-    End record(Exposure exposure) {
+    Stored record(Exposure exposure) {
         var id = exposures.record(ids.home(exposure.home().id()), ids.actor(exposure.to()), exposure.since(), SOURCE);
-        return () -> exposures.close(id, WHY, EVA);
+        return new Stored(id, () -> exposures.close(id, WHY, EVA));
     }
 
-    End record(HomeLink link) {
+    Stored record(HomeLink link) {
         var id = links.record(ids.home(link.home()), ids.network(link.network()), SOURCE);
-        return () -> links.close(id, WHY, EVA);
+        return new Stored(id, () -> links.close(id, WHY, EVA));
     }
 
-    End record(TieKind kind, Tie tie) {
+    Stored record(TieKind kind, Tie tie) {
         var id = ties.record(kind, ids.person(tie.a()), ids.person(tie.b()), SOURCE);
-        return () -> ties.close(kind, id, WHY, EVA);
+        return new Stored(id, () -> ties.close(kind, id, WHY, EVA));
     }
 
     /** A network that was dissolved already stays so. */
-    End dissolve(String network) {
+    Stored dissolve(String network) {
         var id = ids.network(network);
         if (networks.list().stream().noneMatch(active -> active.value().equals(id.value()))) {
-            return () -> {};
+            return new Stored(id.value(), () -> {});
         }
         networks.deactivate(id, WHY, EVA);
-        return () -> networks.activate(id);
+        return new Stored(id.value(), () -> networks.activate(id));
     }
 
     private static Period period(Days days) {

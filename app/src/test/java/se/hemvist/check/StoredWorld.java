@@ -47,7 +47,7 @@ class StoredWorld {
     private static final FactRef REF = new FactRef("fact", "", 1, "B2");
 
     private final Map<String, String> personOfStay = new ConcurrentHashMap<>();
-    private final Map<String, StoredFacts.End> ends = new ConcurrentHashMap<>();
+    private final Map<String, StoredFacts.Stored> ends = new ConcurrentHashMap<>();
 
     @Autowired
     private StoredIds ids;
@@ -112,7 +112,7 @@ class StoredWorld {
         known.coSuspects().forEach(tie -> recorded.record(TieKind.CO_SUSPECTS, tie));
     }
 
-    private static void closed(boolean open, StoredFacts.End end) {
+    private static void closed(boolean open, StoredFacts.Stored end) {
         if (!open) {
             end.close();
         }
@@ -128,12 +128,12 @@ class StoredWorld {
         return Objects.requireNonNull(transaction.execute(status -> stay(stay)));
     }
 
-    /** Commits a rivalry; by what to end it. */
+    /** Commits a rivalry; its id. */
     String rivalry(String one, String other) {
         return commit(() -> recorded.record(new Rivalry(one, other, Days.ALWAYS, REF)));
     }
 
-    /** Commits a pair for one home; by what to end it. */
+    /** Commits a pair for one home; its id. */
     String keepApart(String one, String other, KeepApart.Reason reason) {
         return commit(() ->
                 recorded.record(new KeepApart(one, other, reason, KeepApart.Scope.HOME, null, true, Days.ALWAYS, REF)));
@@ -149,12 +149,11 @@ class StoredWorld {
         commit(() -> recorded.record(person, new Membership(network, Membership.Role.MEMBER, Days.ALWAYS, REF)));
     }
 
-    /** Commits a fact of {@link StoredFacts}; by what to end it. */
-    String commit(Supplier<StoredFacts.End> fact) {
-        var end = Objects.requireNonNull(transaction.execute(status -> fact.get()));
-        var id = UUID.randomUUID().toString();
-        ends.put(id, end);
-        return id;
+    /** Commits a fact of {@link StoredFacts}; its id. */
+    String commit(Supplier<StoredFacts.Stored> fact) {
+        var stored = Objects.requireNonNull(transaction.execute(status -> fact.get()));
+        ends.put(stored.id(), stored);
+        return stored.id();
     }
 
     /** Commits that the fact holds no longer. */
@@ -164,9 +163,10 @@ class StoredWorld {
     }
 
     /** Commits that nobody may be placed in the home from that day on. */
-    StoredFacts.End block(se.hemvist.conflict.Home home, LocalDate from) {
-        homes.block(ids.home(home.id()), from);
-        return () -> homes.unblock(ids.home(home.id()));
+    StoredFacts.Stored block(se.hemvist.conflict.Home home, LocalDate from) {
+        var id = ids.home(home.id());
+        homes.block(id, from);
+        return new StoredFacts.Stored(id, () -> homes.unblock(id));
     }
 
     /** The name that the world gives the person of the stay. */
@@ -197,6 +197,8 @@ class StoredWorld {
                         "conflict_cause",
                         "placement_conflict",
                         "conflict_check",
+                        "conflict_sweep",
+                        "check_day",
                         "stay_answer",
                         "stay",
                         "home_access",

@@ -27,6 +27,7 @@ final class TableInResources implements Decisions {
     private final DmnDecision table;
     private final AtomicReference<Hold> hold = new AtomicReference<>();
     private volatile boolean missing;
+    private volatile int version = 1;
 
     TableInResources() {
         var configuration = new DefaultDmnEngineConfiguration();
@@ -85,6 +86,16 @@ final class TableInResources implements Decisions {
             held.stop();
         }
         return remembered.computeIfAbsent(inputs, this::evaluate);
+    }
+
+    @Override
+    public int version(String decision) {
+        return version;
+    }
+
+    /** As if the coordinators had uploaded the table anew. */
+    void upload() {
+        version++;
     }
 
     private Decided evaluate(Map<String, Object> inputs) {

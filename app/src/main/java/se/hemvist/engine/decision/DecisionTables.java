@@ -65,6 +65,11 @@ final class DecisionTables implements Decisions {
                 new Question(newest.getId(), Map.copyOf(inputs)), question -> evaluate(newest, question));
     }
 
+    @Override
+    public int version(String decision) {
+        return newest(decision).getVersion();
+    }
+
     private DecisionDefinition newest(String decision) {
         var found = acting.asNobody(() -> repository
                 .createDecisionDefinitionQuery()
