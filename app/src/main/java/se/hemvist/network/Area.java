@@ -16,6 +16,16 @@ public sealed interface Area {
         }
     }
 
+    /** Whether it is the same, or a larger circle round the same point. */
+    default boolean covers(Area other) {
+        return equals(other)
+                || (this instanceof Circle wide
+                        && other instanceof Circle narrow
+                        && wide.lat() == narrow.lat()
+                        && wide.lon() == narrow.lon()
+                        && wide.radiusKm() >= narrow.radiusKm());
+    }
+
     /** One line, the form in which it is sealed. */
     default String written() {
         if (this instanceof Circle circle) {

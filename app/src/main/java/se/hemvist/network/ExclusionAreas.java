@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.network.FactChanged.AreaChanged;
 import se.hemvist.network.KnownFacts.AreaFact;
-import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.person.JointId;
 import se.hemvist.secrecy.Vault;
@@ -22,7 +21,8 @@ import se.hemvist.secrecy.Vault;
 public class ExclusionAreas {
 
     private static final FactKind KIND = FactKind.AREA;
-    private static final String AREA = "exclusion_area.area";
+    /** The column that its seals are bound to. */
+    static final String AREA = "exclusion_area.area";
 
     private final JdbcClient jdbc;
     private final FactRows rows;
@@ -54,8 +54,8 @@ public class ExclusionAreas {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         log.tell(Action.CLOSE, new AreaChanged(id), List.of(find(id).person()));
     }
 

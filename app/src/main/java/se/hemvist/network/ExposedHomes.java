@@ -15,7 +15,6 @@ import se.hemvist.network.FactChanged.ExposureChanged;
 import se.hemvist.network.KnownFacts.ExposureFact;
 import se.hemvist.network.ThreatActor.ByNetwork;
 import se.hemvist.network.ThreatActor.ByPerson;
-import se.hemvist.organisation.Actor;
 import se.hemvist.person.JointId;
 
 /** Röjda boenden: homes that somebody knows, and who that is; what has been known stays known. */
@@ -69,8 +68,8 @@ public class ExposedHomes {
      * @throws FactNotOpen when it is closed already
      */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         log.tell(Action.CLOSE, new ExposureChanged(id), persons(find(id).to()));
     }
 

@@ -7,6 +7,21 @@ public sealed interface FactChanged {
 
     String id();
 
+    /** That this fact has changed, whichever way. */
+    static FactChanged of(FactKind kind, String id) {
+        return switch (kind) {
+            case NETWORK -> new NetworkChanged(id);
+            case RIVALRY -> new RivalryChanged(id);
+            case MEMBERSHIP -> new MembershipChanged(id);
+            case THREAT -> new ThreatChanged(id);
+            case KEEP_APART -> new KeepApartChanged(id);
+            case AREA -> new AreaChanged(id);
+            case EXPOSURE -> new ExposureChanged(id);
+            case HOME_LINK -> new HomeLinkChanged(id);
+            case RELATION, CO_SUSPECTS -> new TieChanged(kind, id);
+        };
+    }
+
     /** A network came to be, or its activity or territory changed. */
     record NetworkChanged(String id) implements FactChanged {
         @Override

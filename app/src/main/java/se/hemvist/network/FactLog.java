@@ -43,6 +43,33 @@ class FactLog {
         events.publishEvent(change);
     }
 
+    void tell(Action action, FactChanged change, RegisteredFact fact) {
+        note(access(action, change), fact.persons());
+        events.publishEvent(change);
+    }
+
+    /** That somebody has read it, or has done with it what changes nothing yet. */
+    void note(Action action, RegisteredFact fact) {
+        note(access(action, FactChanged.of(fact.kind(), fact.id())), fact.persons());
+    }
+
+    /** The same, with a code that says what. */
+    void note(Action action, RegisteredFact fact, String why) {
+        note(access(action, FactChanged.of(fact.kind(), fact.id())).because(why), fact.persons());
+    }
+
+    /** That somebody has read all that is kept of a person. */
+    void listed(JointId person) {
+        log.write(Access.to(Action.LIST, "fact", "register").about(persons.forAccessLog(person)));
+    }
+
+    private void note(Access access, Collection<JointId> about) {
+        if (about.isEmpty()) {
+            log.write(access);
+        }
+        about.forEach(person -> log.write(access.about(persons.forAccessLog(person))));
+    }
+
     private Access access(Action action, FactChanged change) {
         var type = change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Access.to(action, type, index.token(InformationDomain.POLICE, "access-log", change.id()));

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.network.FactChanged.HomeLinkChanged;
 import se.hemvist.network.KnownFacts.HomeLinkFact;
-import se.hemvist.organisation.Actor;
 
 /** Homes that a network owns, runs or works in. */
 @Component
@@ -50,8 +49,8 @@ public class HomeLinks {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         log.tell(Action.CLOSE, new HomeLinkChanged(id));
     }
 

@@ -19,6 +19,28 @@ public record KeepApart(Reason reason, Scope scope, @Nullable Double km) {
         return new KeepApart(reason, scope, null);
     }
 
+    /** Whether it keeps apart wherever the other does, and for the same reason; two that cannot be compared do not. */
+    public boolean reachesAsFarAs(KeepApart other) {
+        if (reason != other.reason) {
+            return false;
+        }
+        if (km != null && other.km != null) {
+            return km >= other.km;
+        }
+        return km == null && other.km == null && scope.compareTo(other.scope) >= 0;
+    }
+
+    /** One line, the form in which it is sealed. */
+    String written() {
+        return reason + " " + scope + (km == null ? "" : " " + km);
+    }
+
+    static KeepApart read(String written) {
+        var words = written.split(" ");
+        return new KeepApart(
+                Reason.valueOf(words[0]), Scope.valueOf(words[1]), words.length > 2 ? Double.valueOf(words[2]) : null);
+    }
+
     /** Why; what is not about crime weighs less. */
     public enum Reason {
         THREAT,

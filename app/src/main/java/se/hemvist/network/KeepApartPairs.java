@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.network.FactChanged.KeepApartChanged;
 import se.hemvist.network.KnownFacts.PairFact;
-import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.person.JointId;
 import se.hemvist.secrecy.BlindIndex;
@@ -68,8 +68,8 @@ public class KeepApartPairs {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         jdbc.sql("update keep_apart_pair set open_key = null where id = ?")
                 .param(id)
                 .update();
@@ -108,12 +108,26 @@ public class KeepApartPairs {
                 row.getInt("version"),
                 references.person(KIND, row.getString("lower_sealed")),
                 references.person(KIND, row.getString("higher_sealed")),
-                new KeepApart(
-                        KeepApart.Reason.valueOf(row.getString("reason")),
-                        KeepApart.Scope.valueOf(row.getString("scope")),
-                        row.getObject("km", Double.class)),
+                keepApart(row),
                 FactRows.period(row),
                 FactRows.grade(row));
+    }
+
+    static KeepApart keepApart(ResultSet row) throws SQLException {
+        return new KeepApart(
+                KeepApart.Reason.valueOf(row.getString("reason")),
+                KeepApart.Scope.valueOf(row.getString("scope")),
+                row.getObject("km", Double.class));
+    }
+
+    /** The same pair is open once; its key is taken again when it is reopened or says something else. */
+    void takeOpenKey(RegisteredFact pair, FactTerms terms) {
+        var persons = TwoPersons.of(pair.persons().get(0), pair.persons().get(1));
+        var key = openKey(persons, Objects.requireNonNull(terms.keepApart()), terms.period());
+        FactRows.refuseTwice(jdbc, "keep_apart_pair", key, pair.id());
+        jdbc.sql("update keep_apart_pair set open_key = ? where id = ?")
+                .params(key, pair.id())
+                .update();
     }
 
     /** A pair as it stands in the register. */

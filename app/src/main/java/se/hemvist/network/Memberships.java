@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.network.FactChanged.MembershipChanged;
 import se.hemvist.network.KnownFacts.MembershipFact;
-import se.hemvist.organisation.Actor;
 import se.hemvist.person.JointId;
 
 /** Who belongs, or belonged, to which network. */
@@ -51,8 +50,8 @@ public class Memberships {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         log.tell(Action.CLOSE, new MembershipChanged(id), List.of(find(id).person()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Option;
 import se.hemvist.network.FactChanged.NetworkChanged;
-import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.secrecy.Vault;
@@ -55,6 +55,31 @@ public class Networks {
         changed(network, "version = version + 1");
     }
 
+    /**
+     * From now on it is called that.
+     *
+     * @throws FactChangedMeanwhile when it is no longer in the version that was read
+     */
+    @Transactional
+    public void rename(NetworkId network, int seen, String name) {
+        rows.amend(
+                KIND, network.value(), seen, Map.of("name_sealed", vault.seal(InformationDomain.POLICE, NAME, name)));
+        log.tell(Action.CHANGE, new NetworkChanged(network.value()));
+    }
+
+    /** Two officers have seen that it is no longer at home there. */
+    @Transactional
+    void removeTerritory(NetworkId network, Area.Circle territory, FourEyes eyes) {
+        jdbc.sql("delete from network_territory where network_id = ? and lat = ? and lon = ? and radius_km = ?")
+                .params(network.value(), territory.lat(), territory.lon(), territory.radiusKm())
+                .update();
+        changed(network, "version = version + 1");
+    }
+
+    void markActive(String id) {
+        jdbc.sql("update network set active = true where id = ?").param(id).update();
+    }
+
     @Transactional
     public void activate(NetworkId network) {
         changed(
@@ -69,8 +94,8 @@ public class Networks {
      * @throws FactNotOpen when that is so already
      */
     @Transactional
-    public void deactivate(NetworkId network, String reason, Actor actor) {
-        rows.close(KIND, network.value(), reason, actor);
+    public void deactivate(NetworkId network, String reason, FourEyes eyes) {
+        rows.close(KIND, network.value(), reason, eyes);
         jdbc.sql("update network set active = false where id = ?")
                 .param(network.value())
                 .update();
@@ -87,6 +112,31 @@ public class Networks {
                 .stream()
                 .sorted(Comparator.comparing(Option::label, byName))
                 .toList();
+    }
+
+    /** All of them by name, those that are not active too. */
+    public List<NamedNetwork> all() {
+        var byName = Collator.getInstance(SwedishText.LOCALE);
+        return jdbc
+                .sql("select id, name_sealed, active from network")
+                .query((row, number) -> new NamedNetwork(
+                        new NetworkId(row.getString("id")),
+                        name(row.getString("name_sealed")),
+                        row.getBoolean("active")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(NamedNetwork::name, byName))
+                .toList();
+    }
+
+    /** Where it is at home. */
+    public List<Area.Circle> territory(NetworkId network) {
+        return jdbc.sql("select lat, lon, radius_km from network_territory where network_id = ?"
+                        + " order by lat, lon, radius_km")
+                .param(network.value())
+                .query((row, number) ->
+                        new Area.Circle(row.getDouble("lat"), row.getDouble("lon"), row.getDouble("radius_km")))
+                .list();
     }
 
     /** The name, for the police and the coordination only. */

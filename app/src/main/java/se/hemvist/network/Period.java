@@ -17,4 +17,17 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     public static Period from(LocalDate day) {
         return new Period(day, null);
     }
+
+    /** Whether it holds on every day on which the other does. */
+    public boolean covers(Period other) {
+        return beginsBy(other.from) && lastsTo(other.until);
+    }
+
+    private boolean beginsBy(@Nullable LocalDate day) {
+        return from == null || (day != null && !from.isAfter(day));
+    }
+
+    private boolean lastsTo(@Nullable LocalDate day) {
+        return until == null || (day != null && !until.isBefore(day));
+    }
 }

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.network.FactChanged.RivalryChanged;
 import se.hemvist.network.KnownFacts.RivalryFact;
-import se.hemvist.organisation.Actor;
 
 /** Which networks are enemies. A rivalry goes both ways and is not passed on. */
 @Component
@@ -49,8 +48,8 @@ public class Rivalries {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         log.tell(Action.CLOSE, new RivalryChanged(id));
     }
 

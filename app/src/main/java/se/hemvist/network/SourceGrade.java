@@ -33,4 +33,15 @@ public record SourceGrade(Reliability reliability, Correctness correctness) {
     public String code() {
         return reliability.name() + correctness.digit();
     }
+
+    /** From its code. */
+    public static SourceGrade of(String code) {
+        return new SourceGrade(
+                Reliability.valueOf(code.substring(0, 1)), Correctness.of(Integer.parseInt(code.substring(1))));
+    }
+
+    /** Whether either of the two is less than it was. */
+    public boolean isLowerThan(SourceGrade former) {
+        return reliability.compareTo(former.reliability) > 0 || correctness.compareTo(former.correctness) > 0;
+    }
 }

@@ -17,7 +17,6 @@ import se.hemvist.network.FactChanged.ThreatChanged;
 import se.hemvist.network.KnownFacts.ThreatFact;
 import se.hemvist.network.ThreatActor.ByNetwork;
 import se.hemvist.network.ThreatActor.ByPerson;
-import se.hemvist.organisation.Actor;
 import se.hemvist.person.JointId;
 
 /** Recorded threats. A threat has no end: it is open until somebody closes it. */
@@ -64,8 +63,8 @@ public class Threats {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(String id, String reason, Actor actor) {
-        rows.close(KIND, id, reason, actor);
+    public void close(String id, String reason, FourEyes eyes) {
+        rows.close(KIND, id, reason, eyes);
         var threat = find(id);
         log.tell(Action.CLOSE, new ThreatChanged(id), persons(threat.against(), threat.by()));
     }

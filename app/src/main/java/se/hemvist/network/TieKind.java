@@ -17,6 +17,10 @@ public enum TieKind {
         return fact;
     }
 
+    static TieKind of(FactKind fact) {
+        return fact == FactKind.RELATION ? RELATIVES : CO_SUSPECTS;
+    }
+
     String table() {
         return fact.table();
     }

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.network.FactChanged.TieChanged;
 import se.hemvist.network.KnownFacts.TieFact;
-import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.person.JointId;
 import se.hemvist.secrecy.BlindIndex;
@@ -44,7 +43,7 @@ public class Ties {
     @Transactional
     public String record(TieKind kind, JointId one, JointId other, Provenance source) {
         var two = TwoPersons.of(one, other);
-        var openKey = index.token(InformationDomain.POLICE, kind.table() + ".open", two.written());
+        var openKey = openKey(kind, two);
         return jdbc.sql("select id from " + kind.table() + " where open_key = ?")
                 .param(openKey)
                 .query(String.class)
@@ -62,12 +61,27 @@ public class Ties {
 
     /** @throws FactNotOpen when it is closed already */
     @Transactional
-    public void close(TieKind kind, String id, String reason, Actor actor) {
-        rows.close(kind.fact(), id, reason, actor);
+    public void close(TieKind kind, String id, String reason, FourEyes eyes) {
+        rows.close(kind.fact(), id, reason, eyes);
         jdbc.sql("update " + kind.table() + " set open_key = null where id = ?")
                 .param(id)
                 .update();
         log.tell(Action.CLOSE, new TieChanged(kind.fact(), id), find(kind, id).both());
+    }
+
+    private String openKey(TieKind kind, TwoPersons two) {
+        return index.token(InformationDomain.POLICE, kind.table() + ".open", two.written());
+    }
+
+    /** The same two are tied once by the same; the key is taken again when the tie is reopened. */
+    void takeOpenKey(RegisteredFact tie) {
+        var kind = TieKind.of(tie.kind());
+        var key =
+                openKey(kind, TwoPersons.of(tie.persons().get(0), tie.persons().get(1)));
+        FactRows.refuseTwice(jdbc, kind.table(), key, tie.id());
+        jdbc.sql("update " + kind.table() + " set open_key = ? where id = ?")
+                .params(key, tie.id())
+                .update();
     }
 
     TieFact find(TieKind kind, String id) {

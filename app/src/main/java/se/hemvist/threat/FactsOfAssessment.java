@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.network.Area;
 import se.hemvist.network.ExclusionAreas;
 import se.hemvist.network.FactKind;
+import se.hemvist.network.FourEyes;
 import se.hemvist.network.KeepApart;
 import se.hemvist.network.KeepApartPairs;
 import se.hemvist.network.MembershipRole;
@@ -19,7 +20,6 @@ import se.hemvist.network.Period;
 import se.hemvist.network.Provenance;
 import se.hemvist.network.ThreatActor;
 import se.hemvist.network.Threats;
-import se.hemvist.organisation.Actor;
 import se.hemvist.person.JointId;
 import se.hemvist.person.PersonId;
 
@@ -56,14 +56,14 @@ class FactsOfAssessment {
     }
 
     /** Four eyes have seen that these no longer hold. */
-    void close(List<RecordedFact> outdated, Actor actor) {
+    void close(List<RecordedFact> outdated, FourEyes eyes) {
         var reason = "En ny bedömning säger det inte längre.";
         for (var fact : outdated) {
             switch (fact.kind()) {
-                case THREAT -> threats.close(fact.id(), reason, actor);
-                case MEMBERSHIP -> memberships.close(fact.id(), reason, actor);
-                case KEEP_APART -> pairs.close(fact.id(), reason, actor);
-                case AREA -> areas.close(fact.id(), reason, actor);
+                case THREAT -> threats.close(fact.id(), reason, eyes);
+                case MEMBERSHIP -> memberships.close(fact.id(), reason, eyes);
+                case KEEP_APART -> pairs.close(fact.id(), reason, eyes);
+                case AREA -> areas.close(fact.id(), reason, eyes);
                 case NETWORK, RIVALRY, EXPOSURE ->
                     throw new IllegalStateException("An assessment records no " + fact.kind());
             }

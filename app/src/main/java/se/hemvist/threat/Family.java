@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.hemvist.network.FourEyes;
 import se.hemvist.network.Provenance;
 import se.hemvist.organisation.Actor;
 import se.hemvist.person.JointId;
@@ -60,7 +61,7 @@ class Family {
             var revision = copy.reviewed(by);
             rows.reviewed(copy, revision);
             if (by.agreed()) {
-                facts.close(revision.outdated(), reviewer);
+                facts.close(revision.outdated(), new FourEyes(revision.assessor(), reviewer));
             }
             if (revision.isInEffect() && !inEffectBefore) {
                 releases.tookEffect(copy);

@@ -10,6 +10,7 @@ import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
+import se.hemvist.network.FourEyes;
 import se.hemvist.organisation.Actor;
 
 /** Four eyes: what a second officer agrees with stands, and what it no longer says is closed. */
@@ -51,7 +52,7 @@ class Reviewing {
         log.write(access(assessment));
         family.review(assessment, Objects.requireNonNull(revision.review()), reviewer);
         if (agreed) {
-            facts.close(revision.outdated(), reviewer);
+            facts.close(revision.outdated(), new FourEyes(revision.assessor(), reviewer));
         }
         if (agreed && revision.kind() == AssessmentKind.FINAL) {
             courses.over(id, Instant.now(clock));

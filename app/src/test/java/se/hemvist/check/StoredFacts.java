@@ -14,6 +14,7 @@ import se.hemvist.conflict.Tie;
 import se.hemvist.network.Area;
 import se.hemvist.network.ExclusionAreas;
 import se.hemvist.network.ExposedHomes;
+import se.hemvist.network.FourEyes;
 import se.hemvist.network.HomeLinks;
 import se.hemvist.network.KeepApart;
 import se.hemvist.network.KeepApartPairs;
@@ -36,7 +37,8 @@ import se.hemvist.organisation.UnitGroup;
 /** Records the police's facts as the rules write them, in the caller's transaction; each comes with its own end. */
 class StoredFacts {
 
-    static final Actor EVA = new Actor("nord.polis", "Eva", Set.of(UnitGroup.parse("polis-nord.assessor")));
+    static final FourEyes AGREED = new FourEyes(
+            "nord.polis", new Actor("nord.granskare", "Peter", Set.of(UnitGroup.parse("polis-nord.reviewer"))));
     static final Provenance SOURCE = new Provenance(
             new SourceGrade(Reliability.B, Correctness.TWO),
             "nord.polis",
@@ -89,23 +91,23 @@ class StoredFacts {
                 MembershipRole.valueOf(membership.role().name()),
                 period(membership.days()),
                 SOURCE);
-        return new Stored(id, () -> memberships.close(id, WHY, EVA));
+        return new Stored(id, () -> memberships.close(id, WHY, AGREED));
     }
 
     Stored record(String person, ExclusionArea area) {
         var id = areas.record(ids.person(person), area(area.area()), period(area.days()), SOURCE);
-        return new Stored(id, () -> areas.close(id, WHY, EVA));
+        return new Stored(id, () -> areas.close(id, WHY, AGREED));
     }
 
     Stored record(Rivalry rivalry) {
         var id = rivalries.record(ids.network(rivalry.a()), ids.network(rivalry.b()), period(rivalry.days()), SOURCE);
-        return new Stored(id, () -> rivalries.close(id, WHY, EVA));
+        return new Stored(id, () -> rivalries.close(id, WHY, AGREED));
     }
 
     Stored record(Threat threat) {
         var id = threats.record(
                 ids.person(threat.against()), ids.actor(threat.by()), threat.from(), threat.withNetworks(), SOURCE);
-        return new Stored(id, () -> threats.close(id, WHY, EVA));
+        return new Stored(id, () -> threats.close(id, WHY, AGREED));
     }
 
     Stored record(se.hemvist.conflict.KeepApart pair) {
@@ -115,22 +117,22 @@ class StoredFacts {
                 pair.km());
         var id = pairs.record(ids.person(pair.a()), ids.person(pair.b()), how, period(pair.days()), SOURCE)
                 .id();
-        return new Stored(id, () -> pairs.close(id, WHY, EVA));
+        return new Stored(id, () -> pairs.close(id, WHY, AGREED));
     }
 
     Stored record(Exposure exposure) {
         var id = exposures.record(ids.home(exposure.home().id()), ids.actor(exposure.to()), exposure.since(), SOURCE);
-        return new Stored(id, () -> exposures.close(id, WHY, EVA));
+        return new Stored(id, () -> exposures.close(id, WHY, AGREED));
     }
 
     Stored record(HomeLink link) {
         var id = links.record(ids.home(link.home()), ids.network(link.network()), SOURCE);
-        return new Stored(id, () -> links.close(id, WHY, EVA));
+        return new Stored(id, () -> links.close(id, WHY, AGREED));
     }
 
     Stored record(TieKind kind, Tie tie) {
         var id = ties.record(kind, ids.person(tie.a()), ids.person(tie.b()), SOURCE);
-        return new Stored(id, () -> ties.close(kind, id, WHY, EVA));
+        return new Stored(id, () -> ties.close(kind, id, WHY, AGREED));
     }
 
     /** A network that was dissolved already stays so. */
@@ -139,7 +141,7 @@ class StoredFacts {
         if (networks.list().stream().noneMatch(active -> active.value().equals(id.value()))) {
             return new Stored(id.value(), () -> {});
         }
-        networks.deactivate(id, WHY, EVA);
+        networks.deactivate(id, WHY, AGREED);
         return new Stored(id.value(), () -> networks.activate(id));
     }
 

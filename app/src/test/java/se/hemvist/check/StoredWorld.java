@@ -249,7 +249,7 @@ class StoredWorld {
         ids.network(network.id(), id);
         network.territory().forEach(circle -> networks.addTerritory(id, StoredFacts.circle(circle)));
         if (!network.active()) {
-            networks.deactivate(id, "Splittrat", StoredFacts.EVA);
+            networks.deactivate(id, "Splittrat", StoredFacts.AGREED);
         }
     }
 

@@ -36,7 +36,8 @@ class NetworkFactsTest {
     private static final SourceGrade B2 = new SourceGrade(Reliability.B, Correctness.TWO);
     private static final Provenance SOURCE =
             new Provenance(B2, "nord.polis", Tenant.ofRegion("nord"), LocalDate.of(2027, 6, 1));
-    private static final Actor EVA = new Actor("nord.polis", "Eva", Set.of(UnitGroup.parse("polis-nord.assessor")));
+    private static final FourEyes AGREED = new FourEyes(
+            "nord.polis", new Actor("nord.granskare", "Peter", Set.of(UnitGroup.parse("polis-nord.reviewer"))));
     private static final KeepApart IN_ONE_HOME = KeepApart.within(KeepApart.Scope.HOME, KeepApart.Reason.THREAT);
 
     private final JointId leaver = somebody();
@@ -117,11 +118,11 @@ class NetworkFactsTest {
     void forgetsWhatIsClosedButStillKnowsWhomItTouched() {
         var threat = threats.record(leaver, new ByPerson(rival), null, false, SOURCE);
 
-        threats.close(threat, "Hotet har upphört.", EVA);
+        threats.close(threat, "Hotet har upphört.", AGREED);
 
         assertThat(facts.about(List.of(leaver)).threats()).isEmpty();
         assertThat(reach.persons(FactKind.THREAT, threat)).containsExactlyInAnyOrder(leaver, rival);
-        assertThatThrownBy(() -> threats.close(threat, "Igen.", EVA)).isInstanceOf(FactNotOpen.class);
+        assertThatThrownBy(() -> threats.close(threat, "Igen.", AGREED)).isInstanceOf(FactNotOpen.class);
     }
 
     @Test
@@ -137,7 +138,7 @@ class NetworkFactsTest {
     @Test
     void opensAPairAgainAfterItWasClosed() {
         var first = pairs.record(leaver, rival, IN_ONE_HOME, Period.ALWAYS, SOURCE);
-        pairs.close(first.id(), "Försonade.", EVA);
+        pairs.close(first.id(), "Försonade.", AGREED);
 
         var second = pairs.record(leaver, rival, IN_ONE_HOME, Period.ALWAYS, SOURCE);
 
@@ -188,7 +189,7 @@ class NetworkFactsTest {
         var network = networks.register("Hamnligan", SOURCE);
         member(leaver, network);
 
-        networks.deactivate(network, "Upplöst.", EVA);
+        networks.deactivate(network, "Upplöst.", AGREED);
         assertThat(facts.about(List.of(leaver)).networks()).singleElement().matches(fact -> !fact.active());
         assertThat(networks.list()).isEmpty();
 
@@ -226,7 +227,7 @@ class NetworkFactsTest {
     @Test
     void tellsAndLogsEveryChange() {
         var membership = member(leaver, networks.register("Hamnligan", SOURCE));
-        memberships.close(membership, "Utträde.", EVA);
+        memberships.close(membership, "Utträde.", AGREED);
 
         assertThat(events.stream(MembershipChanged.class))
                 .containsExactly(new MembershipChanged(membership), new MembershipChanged(membership));
