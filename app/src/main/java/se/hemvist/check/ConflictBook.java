@@ -64,25 +64,36 @@ class ConflictBook {
         if (!judged.equals(existing.judged())) {
             rows.judge(existing.id(), judged, existing.firstSharedWith(judged.window(), today));
         }
-        var newCause = rewriteCauses(existing, found);
-        if (newCause || existing.isLessSevereThan(found)) {
+        var causes = rewriteCauses(existing, found);
+        if (causes.added() || existing.isLessSevereThan(found)) {
             rows.raise(existing.id(), now());
             events.publishEvent(new ConflictRaised(existing.id().toString()));
         }
+        if (causes.amended()) {
+            events.publishEvent(new ConflictCauseChanged(existing.id().toString()));
+        }
     }
 
-    /** Says whether the conflict rests on a fact that it did not rest on before. */
-    private boolean rewriteCauses(OpenConflict existing, PlacementConflict found) {
+    private Rewritten rewriteCauses(OpenConflict existing, PlacementConflict found) {
         var id = existing.id();
         var facts = found.finding().causes().stream()
                 .collect(toMap(fact -> tokens.token(fact.kind(), fact.id()), Function.identity()));
         var added = of(facts, existing::isNew);
         rows.forgetCauses(id, existing.returning(facts.keySet()));
         rows.addCauses(id, added, found, now());
-        rows.causesChanged(id, of(facts, token -> existing.isOtherVersion(token, facts.get(token))));
+        var amended = of(facts, token -> existing.isOtherVersion(token, facts.get(token)));
+        rows.causesChanged(id, amended);
         rows.causesGone(id, existing.causesNotIn(facts.keySet()), now());
-        return !added.isEmpty();
+        return new Rewritten(!added.isEmpty(), !amended.isEmpty());
     }
+
+    /**
+     * What a check has changed of a conflict's causes.
+     *
+     * @param added it rests on a fact that it did not rest on before
+     * @param amended a fact that it rested on has another version
+     */
+    private record Rewritten(boolean added, boolean amended) {}
 
     private static List<FactRef> of(Map<String, FactRef> facts, Predicate<String> chosen) {
         return facts.entrySet().stream()

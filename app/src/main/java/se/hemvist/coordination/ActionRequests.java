@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,19 +72,65 @@ class ActionRequests {
                 == 1;
     }
 
-    void answer(UUID id, SideAnswer answer, @Nullable LocalDate by, @Nullable String reason, String user, Instant now) {
+    /** @param actBy until when the desk must take a refusal further */
+    void answer(UUID id, AnswerRequest answered, @Nullable Instant actBy, String user, Instant now) {
         jdbc.sql(
                         """
                         update action_request
-                        set answer = ?, answer_by = ?, reason_sealed = ?, answered_by = ?, answered_at = ?
+                        set answer = ?, answer_by = ?, reason_sealed = ?, answered_by = ?, answered_at = ?, act_by = ?
                         where id = ?""")
                 .params(
-                        answer.name(),
-                        by,
-                        vault.sealNullable(InformationDomain.COORDINATION, "action_request.reason", reason),
+                        answered.answer().name(),
+                        answered.by(),
+                        vault.sealNullable(InformationDomain.COORDINATION, "action_request.reason", answered.reason()),
                         user,
                         now.atOffset(ZoneOffset.UTC),
+                        actBy == null ? null : actBy.atOffset(ZoneOffset.UTC),
                         id)
+                .update();
+    }
+
+    /** Who at the kommun answered. */
+    @Nullable
+    String answeredBy(UUID id) {
+        return jdbc.sql("select answered_by from action_request where id = ? and answered_by is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** The desk has taken every refusal of the situation further. */
+    void acted(UUID situation, Instant now) {
+        jdbc.sql("update action_request set acted_at = ?"
+                        + " where situation_id = ? and status = 'REFUSED' and acted_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), situation)
+                .update();
+    }
+
+    void alerted(UUID id, String incident, Instant now) {
+        jdbc.sql("update action_request set alert = ?, alerted_at = ? where id = ?")
+                .params(incident, now.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    void quiet(UUID id) {
+        jdbc.sql("update action_request set alert = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void move(UUID from, UUID to) {
+        jdbc.sql("update action_request set situation_id = ? where situation_id = ?")
+                .params(to, from)
+                .update();
+    }
+
+    void moveOfStays(UUID from, UUID to, Collection<String> stays) {
+        jdbc.sql("update action_request set situation_id = :to where situation_id = :from and stay_id in (:stays)")
+                .param("to", to)
+                .param("from", from)
+                .param("stays", stays)
                 .update();
     }
 
@@ -116,6 +163,16 @@ class ActionRequests {
                 Optional.ofNullable(row.getString("answer"))
                         .map(SideAnswer::valueOf)
                         .orElse(null),
-                row.getObject("answer_by", LocalDate.class));
+                row.getObject("answer_by", LocalDate.class),
+                moment(row, "answered_at"),
+                moment(row, "act_by"),
+                moment(row, "acted_at"),
+                moment(row, "alerted_at"),
+                row.getString("alert"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -8,6 +8,7 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.SwedishText;
 
 /** Besvara begäran om åtgärd: the kommun reads a set phrase and answers for itself. */
@@ -18,13 +19,21 @@ class AnswerRequestForm implements TaskForm<AnswerRequestShown, AnswerRequest> {
     private final Sides sides;
     private final OwnRequests own;
     private final CurrentActor current;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    AnswerRequestForm(ActionRequests requests, Sides sides, OwnRequests own, CurrentActor current, Clock clock) {
+    AnswerRequestForm(
+            ActionRequests requests,
+            Sides sides,
+            OwnRequests own,
+            CurrentActor current,
+            Deadlines deadlines,
+            Clock clock) {
         this.requests = requests;
         this.sides = sides;
         this.own = own;
         this.current = current;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -50,13 +59,11 @@ class AnswerRequestForm implements TaskForm<AnswerRequestShown, AnswerRequest> {
         if (!requests.change(id, answered, RequestStatus.SENT)) {
             throw new Refusal("Begäran är redan besvarad eller återtagen. Ladda om listan.");
         }
-        requests.answer(
-                id,
-                command.answer(),
-                command.by(),
-                command.reason(),
-                current.actor().user(),
-                Instant.now(clock));
+        var now = Instant.now(clock);
+        var actBy = command.answer() == SideAnswer.REFUSE
+                ? deadlines.on(LocalDate.now(clock)).after("REFUSAL_ACT", now)
+                : null;
+        requests.answer(id, command, actBy, current.actor().user(), now);
         own.log(Action.ANSWER, asked, command.answer().name());
     }
 

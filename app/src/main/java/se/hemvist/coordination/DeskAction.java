@@ -4,5 +4,6 @@ package se.hemvist.coordination;
 public enum DeskAction {
     REQUEST_ACTION,
     MAY_STAND,
-    FALSE_ALARM
+    FALSE_ALARM,
+    GIVE_BACK
 }

@@ -112,9 +112,25 @@ final class DeskWords {
         return switch (request.status()) {
             case NEW, SENT -> "Väntar på svar";
             case PROMISED -> answer + by;
-            case REFUSED -> answer;
+            case REFUSED -> answer + refusal(request);
             case DONE -> "Genomfört";
             case WITHDRAWN -> "Behövs inte längre";
+        };
+    }
+
+    private static String refusal(ActionRequest request) {
+        if (request.actedAt() != null) {
+            return ". Samordnaren tog ställning " + SwedishText.moment(request.actedAt());
+        }
+        return request.actBy() == null ? "" : ". Ta ställning senast " + SwedishText.moment(request.actBy());
+    }
+
+    /** What is late about the request. */
+    static String late(ActionRequest request) {
+        return switch (request.status()) {
+            case REFUSED -> "Nekad begäran: ta ställning";
+            case PROMISED -> "Inte flyttad i tid";
+            case NEW, SENT, DONE, WITHDRAWN -> "Inte besvarad i tid";
         };
     }
 }

@@ -1,6 +1,7 @@
 package se.hemvist.coordination;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.check.ConflictView;
 import se.hemvist.check.Conflicts;
@@ -24,6 +26,8 @@ class SituationPicture {
 
     private final SituationRows situations;
     private final ActionRequests requests;
+    private final Judgements judgements;
+    private final SituationStory story;
     private final Conflicts conflicts;
     private final Stays stays;
     private final SidePicture sides;
@@ -33,6 +37,8 @@ class SituationPicture {
     SituationPicture(
             SituationRows situations,
             ActionRequests requests,
+            Judgements judgements,
+            SituationStory story,
             Conflicts conflicts,
             Stays stays,
             SidePicture sides,
@@ -40,6 +46,8 @@ class SituationPicture {
             Clock clock) {
         this.situations = situations;
         this.requests = requests;
+        this.judgements = judgements;
+        this.story = story;
         this.conflicts = conflicts;
         this.stays = stays;
         this.sides = sides;
@@ -47,12 +55,14 @@ class SituationPicture {
         this.clock = clock;
     }
 
-    /** In the order that the desk works them. */
+    /** In the order that the desk works them; what may stand for now comes last. */
     List<SituationLine> lines() {
-        return situations.open().stream()
+        return situations.live().stream()
                 .map(situation -> Map.entry(situation, open(situation)))
                 .filter(entry -> !entry.getValue().isEmpty())
-                .sorted(Comparator.comparing(entry -> turn(entry.getValue())))
+                .sorted(Comparator.comparing((Map.Entry<Situation, List<ConflictView>> entry) ->
+                                !entry.getKey().isOpen())
+                        .thenComparing(entry -> turn(entry.getValue())))
                 .map(entry -> line(entry.getKey(), entry.getValue(), stays(entry.getValue())))
                 .toList();
     }
@@ -65,7 +75,8 @@ class SituationPicture {
     SituationView view(Situation situation, String user) {
         var open = open(situation);
         var rows = stays(open);
-        var labels = labels(rows);
+        var labels = labels(situation, rows);
+        var judged = judgements.holding(ids(open));
         return new SituationView(
                 line(situation, open, rows),
                 user.equals(situation.claimedBy()),
@@ -73,11 +84,15 @@ class SituationPicture {
                 rows.stream()
                         .map(row -> sides.of(row, labels.getOrDefault(row.id(), "")))
                         .toList(),
-                open.stream().map(conflict -> clash(conflict, labels)).toList(),
-                fewest(rows, open).stream().map(labels::get).sorted().toList(),
+                open.stream()
+                        .map(conflict -> clash(conflict, labels, judged.get(conflict.id())))
+                        .toList(),
+                fewest(rows, undecided(open)).stream().map(labels::get).sorted().toList(),
                 requests.of(situation.id()).stream()
                         .map(request -> request(request, labels))
-                        .toList());
+                        .toList(),
+                FalseAlarms.of(open, labels, judged.keySet()),
+                told(situation));
     }
 
     private SituationLine line(Situation situation, List<ConflictView> open, List<StayRow> rows) {
@@ -89,7 +104,51 @@ class SituationPicture {
                 rows.stream().map(sides::placeOf).distinct().sorted().collect(Collectors.joining(", ")),
                 rows.size(),
                 situation.claimedBy() == null ? null : officers.nameOf(situation.claimedBy()),
-                SwedishText.moment(situation.openedAt()));
+                SwedishText.moment(situation.openedAt()),
+                situation.isOpen(),
+                state(situation, open),
+                alarms(situation));
+    }
+
+    private String state(Situation situation, List<ConflictView> open) {
+        if (situation.isOpen()) {
+            return "Att avgöra";
+        }
+        return judgements.holding(ids(open)).values().stream()
+                .filter(judged -> judged.standsUntil() != null)
+                .min(Comparator.comparing(Judgement::standsUntil))
+                .map(Judgement::words)
+                .orElse("Avslutad");
+    }
+
+    private List<String> alarms(Situation situation) {
+        var now = Instant.now(clock);
+        var late = requests.of(situation.id()).stream()
+                .filter(request -> request.isLate(now))
+                .map(DeskWords::late);
+        var alone = situation.told() > 0 ? Stream.of("Ingen har tagit den") : Stream.<String>empty();
+        return situation.isOpen() ? Stream.concat(alone, late).distinct().toList() : List.of();
+    }
+
+    private List<String> told(Situation situation) {
+        var lines = new ArrayList<String>();
+        for (var event : story.of(situation.id())) {
+            var who = event.who() == null ? "" : " (" + officers.nameOf(event.who()) + ")";
+            var other = event.otherNumber() == null ? "" : ", " + event.otherNumber();
+            lines.add(0, SwedishText.moment(event.at()) + ": " + event.what().words() + other + who);
+        }
+        return lines;
+    }
+
+    private List<ConflictView> undecided(List<ConflictView> open) {
+        var judged = judgements.holding(ids(open));
+        return open.stream()
+                .filter(conflict -> !judged.containsKey(conflict.id()))
+                .toList();
+    }
+
+    private static List<String> ids(List<ConflictView> open) {
+        return open.stream().map(ConflictView::id).toList();
     }
 
     private List<ConflictView> open(Situation situation) {
@@ -104,14 +163,17 @@ class SituationPicture {
                 .toList();
     }
 
+    /** What is decided has no turn, unless nothing else is left. */
     private Turn turn(List<ConflictView> open) {
-        return Turn.of(open, LocalDate.now(clock));
+        var undecided = undecided(open);
+        return Turn.of(undecided.isEmpty() ? open : undecided, LocalDate.now(clock));
     }
 
-    private static Map<String, String> labels(List<StayRow> rows) {
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .collect(Collectors.toMap(place -> rows.get(place).id(), SituationPicture::label));
+    /** A side keeps the pseudonym that it was given, whoever comes and goes. */
+    private Map<String, String> labels(Situation situation, List<StayRow> rows) {
+        var places = situations.places(situation.id());
+        return rows.stream()
+                .collect(Collectors.toMap(StayRow::id, row -> label(places.getOrDefault(row.id(), places.size()))));
     }
 
     /** Sida A … Sida Z, Sida AA …: long enough for any home. */
@@ -120,13 +182,19 @@ class SituationPicture {
         return "Sida " + letter.repeat(place / 26 + 1);
     }
 
-    private static ClashView clash(ConflictView conflict, Map<String, String> labels) {
+    private ClashView clash(ConflictView conflict, Map<String, String> labels, @Nullable Judgement judged) {
         return new ClashView(
                 conflict.stays().stream().map(labels::get).collect(Collectors.joining(" – ")),
                 DeskWords.of(conflict.kind()),
                 DeskWords.of(conflict.severity()),
                 SwedishText.day(conflict.firstSharedDay()),
-                conflict.causes().stream().map(DeskWords::of).distinct().toList());
+                conflict.causes().stream().map(DeskWords::of).distinct().toList(),
+                judged == null ? "" : judged.words() + terms(conflict));
+    }
+
+    private String terms(ConflictView conflict) {
+        var terms = judgements.termsOf(conflict.id());
+        return terms == null ? "" : ". Villkor: " + terms;
     }
 
     private static Set<String> fewest(List<StayRow> rows, List<ConflictView> open) {
@@ -146,6 +214,14 @@ class SituationPicture {
                 request.phrase().sentence(),
                 SwedishText.moment(request.due()),
                 DeskWords.of(request),
-                requests.reasonOf(request.id()));
+                requests.reasonOf(request.id()),
+                answered(request));
+    }
+
+    private @Nullable String answered(ActionRequest request) {
+        var user = requests.answeredBy(request.id());
+        return user == null || request.answeredAt() == null
+                ? null
+                : officers.nameOf(user) + ", " + SwedishText.moment(request.answeredAt());
     }
 }

@@ -2,7 +2,6 @@ package se.hemvist.coordination;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Alerts;
 import se.hemvist.engine.Processes;
-import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
@@ -25,7 +23,8 @@ class SituationWork implements NationalCoordinationSteps {
     private final TellingKommuner kommuner;
     private final Alerts alerts;
     private final Processes processes;
-    private final Deadlines deadlines;
+    private final Standing standing;
+    private final Unclaimed unclaimed;
     private final Clock clock;
 
     SituationWork(
@@ -35,7 +34,8 @@ class SituationWork implements NationalCoordinationSteps {
             TellingKommuner kommuner,
             Alerts alerts,
             Processes processes,
-            Deadlines deadlines,
+            Standing standing,
+            Unclaimed unclaimed,
             Clock clock) {
         this.situations = situations;
         this.requests = requests;
@@ -43,29 +43,55 @@ class SituationWork implements NationalCoordinationSteps {
         this.kommuner = kommuner;
         this.alerts = alerts;
         this.processes = processes;
-        this.deadlines = deadlines;
+        this.standing = standing;
+        this.unclaimed = unclaimed;
         this.clock = clock;
     }
 
     @Override
     public void raiseAlert(String situationId) {
-        var line = picture.line(situation(situationId));
-        var message = "%s: %s, första gemensamma natt %s".formatted(line.number(), line.severity(), line.firstNight());
-        situations.raised(UUID.fromString(situationId), alerts.raise("konfliktsituation", message));
-    }
-
-    @Override
-    public void sendRequests(String situationId) {
-        for (var request : requests.of(UUID.fromString(situationId))) {
-            if (requests.change(request.id(), RequestStatus.SENT, RequestStatus.NEW)) {
-                kommuner.send(request);
-            }
+        var situation = situation(situationId);
+        if (situation.incident() == null) {
+            var line = picture.line(situation);
+            var message =
+                    "%s: %s, första gemensamma natt %s".formatted(line.number(), line.severity(), line.firstNight());
+            situations.raised(situation.id(), alerts.raise("konfliktsituation", message));
         }
     }
 
     @Override
+    public void sendRequests(String situationId) {
+        var situation = situation(situationId);
+        kommuner.sendNew(situation.id());
+        if (situation.isOpen()) {
+            requests.of(situation.id()).forEach(this::changed);
+        } else {
+            takeBack(situation);
+        }
+    }
+
+    /** What a check or another node makes of it meanwhile waits: the answer holds until the process stands at its task. */
+    @Override
     public boolean situationDecided(String situationId) {
-        return !situation(situationId).isOpen();
+        situations.lock();
+        return !situation(situationId).status().isLive();
+    }
+
+    @Override
+    public boolean situationStands(String situationId) {
+        situations.lock();
+        return situation(situationId).status() == SituationStatus.STANDING;
+    }
+
+    @Override
+    public Date standsUntil(String situationId) {
+        return Date.from(standing.until(situation(situationId)));
+    }
+
+    @Override
+    public void reopenSituation(String situationId) {
+        situations.lock();
+        standing.end(situation(situationId));
     }
 
     @Override
@@ -79,6 +105,12 @@ class SituationWork implements NationalCoordinationSteps {
     }
 
     private void end(Situation situation) {
+        takeBack(situation);
+        situations.close(List.of(situation.id()), Instant.now(clock));
+    }
+
+    /** Nothing more is wanted of anybody, and the alert is over. */
+    private void takeBack(Situation situation) {
         for (var request : requests.of(situation.id())) {
             if (requests.change(
                     request.id(),
@@ -89,16 +121,22 @@ class SituationWork implements NationalCoordinationSteps {
                 processes.tell(request.id().toString(), "request-withdrawn");
             }
         }
+        requests.acted(situation.id(), Instant.now(clock));
+        requests.of(situation.id()).forEach(this::changed);
         if (situation.incident() != null) {
             alerts.resolve(situation.incident());
+            situations.quiet(situation.id());
         }
-        situations.close(List.of(situation.id()), Instant.now(clock));
     }
 
-    /** The answer is in the request already; the desk sees it where it sees the situation. */
+    /** The answer is in the request already; what waits for it looks again. */
     @Override
     public void noteSideAnswer(String situationId) {
-        situation(situationId);
+        requests.of(UUID.fromString(situationId)).forEach(this::changed);
+    }
+
+    private void changed(ActionRequest request) {
+        processes.tell(request.id().toString(), "request-changed");
     }
 
     @Override
@@ -113,8 +151,17 @@ class SituationWork implements NationalCoordinationSteps {
 
     @Override
     public Date claimDue(String situationId) {
-        var opened = situation(situationId).openedAt();
-        return Date.from(deadlines.on(LocalDate.now(clock)).after("SITUATION_CLAIM", opened));
+        return Date.from(unclaimed.due(situation(situationId)));
+    }
+
+    @Override
+    public String claimClock(String situationId) {
+        return "R/" + unclaimed.patience();
+    }
+
+    @Override
+    public void escalateClaim(String situationId) {
+        unclaimed.escalate(situation(situationId));
     }
 
     private Situation situation(String id) {

@@ -1,7 +1,5 @@
 package se.hemvist.coordination;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,26 +24,26 @@ public class Situations {
     private final SituationRows rows;
     private final SituationPicture picture;
     private final DeskNotices notices;
+    private final Claims claims;
     private final Tasks tasks;
     private final CurrentActor current;
     private final AccessLog log;
-    private final Clock clock;
 
     Situations(
             SituationRows rows,
             SituationPicture picture,
             DeskNotices notices,
+            Claims claims,
             Tasks tasks,
             CurrentActor current,
-            AccessLog log,
-            Clock clock) {
+            AccessLog log) {
         this.rows = rows;
         this.picture = picture;
         this.notices = notices;
+        this.claims = claims;
         this.tasks = tasks;
         this.current = current;
         this.log = log;
-        this.clock = clock;
     }
 
     @Transactional
@@ -81,7 +79,7 @@ public class Situations {
     @Transactional
     public void claim(String id) {
         var actor = coordinator(Action.CLAIM, SITUATION, id);
-        if (!rows.claim(known(id).id(), actor.user(), Instant.now(clock))) {
+        if (!claims.claim(known(id).id(), actor.user())) {
             log.refused(access(Action.CLAIM, SITUATION, id));
             throw new Refusal("Någon annan arbetar redan med situationen, eller så är den avslutad. Ladda om sidan.");
         }

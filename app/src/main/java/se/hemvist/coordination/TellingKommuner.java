@@ -1,6 +1,7 @@
 package se.hemvist.coordination;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
@@ -23,6 +24,7 @@ class TellingKommuner {
 
     private static final String LEGAL_BASIS = "CONFLICT_ANSWER";
 
+    private final ActionRequests requests;
     private final Sides sides;
     private final Disclosures disclosures;
     private final PersonTokens tokens;
@@ -31,12 +33,14 @@ class TellingKommuner {
     private final Placements placements;
 
     TellingKommuner(
+            ActionRequests requests,
             Sides sides,
             Disclosures disclosures,
             PersonTokens tokens,
             AccessLog log,
             Processes processes,
             Placements placements) {
+        this.requests = requests;
         this.sides = sides;
         this.disclosures = disclosures;
         this.tokens = tokens;
@@ -45,7 +49,17 @@ class TellingKommuner {
         this.placements = placements;
     }
 
-    void send(ActionRequest request) {
+    /** Sends every request of the situation that has not been sent, and starts the desk's clock for each. */
+    void sendNew(UUID situation) {
+        for (var request : requests.of(situation)) {
+            if (requests.change(request.id(), RequestStatus.SENT, RequestStatus.NEW)) {
+                send(request);
+                processes.start("request-follow-up", request.id().toString());
+            }
+        }
+    }
+
+    private void send(ActionRequest request) {
         var side = sides.of(request.stay());
         var id = request.id().toString();
         disclosures.record(Disclosure.given(

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side the id of the stay that is asked to act
  * @param due the last day to answer; else as the deadlines say
- * @param until the last day that the situation may stand
+ * @param until the day on which what may stand is the desk's again
+ * @param terms on what terms it may stand until then
+ * @param alarm which conflict was a false alarm, and which of its facts goes back to its owner
  * @param note the desk's own; no kommun reads it
  */
 public record WorkSituation(
@@ -18,4 +20,7 @@ public record WorkSituation(
         @Nullable Phrase phrase,
         @Nullable LocalDate due,
         @Nullable LocalDate until,
+        @Nullable @Size(max = 1_000) String terms,
+        @Nullable String alarm,
+        @Nullable FactDoubt doubt,
         @Nullable @Size(max = 10_000) String note) {}

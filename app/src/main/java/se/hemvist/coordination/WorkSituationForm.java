@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Access;
@@ -22,7 +21,9 @@ import se.hemvist.organisation.Tenant;
 @Component
 class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
 
-    private final SituationRows situations;
+    private final Claims claims;
+    private final DecidedConflicts decisions;
+    private final SituationStory story;
     private final ActionRequests requests;
     private final Situations desk;
     private final Deadlines deadlines;
@@ -31,14 +32,18 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
     private final Clock clock;
 
     WorkSituationForm(
-            SituationRows situations,
+            Claims claims,
+            DecidedConflicts decisions,
+            SituationStory story,
             ActionRequests requests,
             Situations desk,
             Deadlines deadlines,
             CurrentActor current,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.situations = situations;
+        this.claims = claims;
+        this.decisions = decisions;
+        this.story = story;
         this.requests = requests;
         this.desk = desk;
         this.deadlines = deadlines;
@@ -60,7 +65,8 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
                         .collect(Collectors.joining("\n\n", "", view.requests().isEmpty() ? "Ingen" : "")),
                 view.sides().stream()
                         .map(side -> new Option(side.stay(), side.label() + ", " + side.municipality()))
-                        .toList());
+                        .toList(),
+                view.alarms());
     }
 
     private static String asked(RequestView asked) {
@@ -85,13 +91,16 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
     public void submit(String subject, WorkSituation command) {
         var id = UUID.fromString(subject);
         var view = desk.view(subject);
-        if (!situations.claim(id, current.actor().user(), Instant.now(clock))) {
+        if (!claims.claim(id, current.actor().user())) {
             throw new Refusal("Någon annan arbetar redan med situationen, eller så är den avslutad. Ladda om sidan.");
         }
         switch (command.action()) {
             case REQUEST_ACTION -> request(id, view, command);
-            case MAY_STAND -> mayStand(id, command);
-            case FALSE_ALARM -> decide(id, command, null);
+            case MAY_STAND, FALSE_ALARM -> decisions.decide(id, command);
+            case GIVE_BACK -> claims.giveBack(id, current.actor().user());
+        }
+        if (command.action() != DeskAction.GIVE_BACK) {
+            requests.acted(id, Instant.now(clock));
         }
         events.publishEvent(Access.to(Action.DECIDE, "conflict-situation", subject)
                 .of(Tenant.NATIONAL)
@@ -114,17 +123,9 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
         }
         var now = Instant.now(clock);
         requests.insert(
-                new ActionRequest(
-                        UUID.randomUUID(),
-                        situation,
-                        side,
-                        RequestStatus.NEW,
-                        phrase,
-                        due(command, now),
-                        now,
-                        null,
-                        null),
+                ActionRequest.of(situation, side, phrase, due(command, now), now),
                 current.actor().user());
+        story.tell(situation, SituationEvent.REQUESTED, current.actor().user());
     }
 
     private Instant due(WorkSituation command, Instant now) {
@@ -136,26 +137,5 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
             throw new Refusal("due", "Sista dag för svar har passerat. Ange i dag eller en senare dag.");
         }
         return day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
-    }
-
-    private void mayStand(UUID situation, WorkSituation command) {
-        var until = command.until();
-        var today = LocalDate.now(clock);
-        if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(1))) {
-            throw new Refusal(
-                    "until", "Ange hur länge det får kvarstå: en dag från i morgon till högst ett år framåt.");
-        }
-        decide(situation, command, until);
-    }
-
-    private void decide(UUID situation, WorkSituation command, @Nullable LocalDate until) {
-        var note = command.note();
-        if (note == null || note.length() < 10) {
-            throw new Refusal("note", "Skriv vad beslutet grundas på, minst tio tecken.");
-        }
-        if (!situations.decide(
-                situation, command.action(), until, note, current.actor().user())) {
-            throw new Refusal("Situationen är redan avslutad. Ladda om sidan.");
-        }
     }
 }

@@ -9,4 +9,5 @@ record WorkSituationShown(
         String firstSharedNight,
         String sidesText,
         String requestsText,
-        List<Option> sides) {}
+        List<Option> sides,
+        List<Option> alarms) {}

@@ -9,8 +9,15 @@ const PHRASES = [
 
 const ACTIONS = [
   ['REQUEST_ACTION', 'Begär åtgärd av en sida'],
-  ['MAY_STAND', 'Får kvarstå till ett datum'],
-  ['FALSE_ALARM', 'Falsklarm']
+  ['MAY_STAND', 'Får stå kvar till en dag'],
+  ['FALSE_ALARM', 'Falsklarm'],
+  ['GIVE_BACK', 'Lämna tillbaka situationen']
+];
+
+const DOUBTS = [
+  ['OTHER_PERSON', 'Verkar gälla en annan person'],
+  ['OUT_OF_DATE', 'Verkar inte stämma längre'],
+  ['UNFOUNDED', 'Verkar sakna stöd']
 ];
 
 const NOT_THE_DESK = 404;
@@ -65,6 +72,12 @@ function grave(severity) {
   return element('span', { class: 'grave-' + severity }, severity);
 }
 
+/* Who has it, or until when it may stand; what nobody has done anything about comes first. */
+function standing(line) {
+  const said = line.open ? line.claimedBy || element('strong', {}, 'Ingen – ta den') : line.state;
+  return element('div', {}, ...line.alarms.map((alarm) => element('div', { class: 'alarm' }, alarm)), said);
+}
+
 /* Dashboard */
 
 async function instanceOf(api, situation) {
@@ -96,7 +109,7 @@ function drawPanel(node, api, call, { situations, notices }) {
     line.firstNight,
     line.place,
     String(line.sides),
-    line.claimedBy || element('strong', {}, 'Ingen – ta den'),
+    standing(line),
     line.openedAt
   ]);
   node.replaceChildren(
@@ -195,7 +208,10 @@ function workForm(view, submit) {
     field('side', 'Sida', choice(view.sides.map((side) => [side.stay, `${side.label}, ${side.municipality}`]), 'Välj sida')),
     field('phrase', 'Sidan läser', choice(PHRASES, 'Välj fras')),
     field('due', 'Svar senast (annars 24 timmar)', element('input', { type: 'date' })),
-    field('until', 'Får kvarstå till och med', element('input', { type: 'date' })),
+    field('until', 'Åter till samordningen den', element('input', { type: 'date' })),
+    field('terms', 'På vilka villkor (den kommer också åter vid en ny orsak eller högre allvar)', element('textarea', { rows: 2, maxlength: 1000 })),
+    field('alarm', 'Vilken konflikt och uppgift?', choice(view.alarms.map((alarm) => [alarm.value, alarm.label]), 'Välj uppgift')),
+    field('doubt', 'Vad talar mot uppgiften?', choice(DOUBTS, 'Välj')),
     field('note', 'Samordnarens egen anteckning', element('textarea', { rows: 3, maxlength: 10000 })),
     element('p', {}, element('button', { type: 'submit' }, 'Skicka'))
   );
@@ -203,7 +219,9 @@ function workForm(view, submit) {
     const action = form.elements.action.value;
     const asks = action === 'REQUEST_ACTION';
     ['side', 'phrase', 'due'].forEach((name) => (form.querySelector('.field-' + name).hidden = !asks));
-    form.querySelector('.field-until').hidden = action !== 'MAY_STAND';
+    ['until', 'terms'].forEach((name) => (form.querySelector('.field-' + name).hidden = action !== 'MAY_STAND'));
+    ['alarm', 'doubt'].forEach((name) => (form.querySelector('.field-' + name).hidden = action !== 'FALSE_ALARM'));
+    form.querySelector('.field-note').hidden = action === 'GIVE_BACK';
   };
   form.elements.action.addEventListener('change', show);
   show();
@@ -222,6 +240,8 @@ function drawSituation(root, view, act) {
       element('span', {}, `Plats: ${line.place}`),
       element('span', {}, line.claimedBy ? `Arbetar: ${line.claimedBy}` : 'Ingen arbetar med den')
     ),
+    ...line.alarms.map((alarm) => element('p', { class: 'alarm' }, alarm)),
+    line.open ? null : element('p', {}, line.state),
     view.open && !line.claimedBy
       ? element('p', {}, element('button', { type: 'button', onclick: () => act('/claim', {}, 'Du arbetar nu med situationen.') }, 'Ta situationen'))
       : null,
@@ -230,8 +250,8 @@ function drawSituation(root, view, act) {
     view.open && view.mine ? workForm(view, (command) => act('/work', command, 'Skickat.')) : null,
     element('h4', {}, 'Vem mot vem'),
     table(
-      ['Sidor', 'Varför', 'Allvar', 'Första gemensamma natt', 'Uppgifter och källgrad'],
-      view.clashes.map((clash) => [clash.sides, clash.kind, grave(clash.severity), clash.firstNight, clash.facts.join('; ')])
+      ['Sidor', 'Varför', 'Allvar', 'Första gemensamma natt', 'Uppgifter och källgrad', 'Avgjort'],
+      view.clashes.map((clash) => [clash.sides, clash.kind, grave(clash.severity), clash.firstNight, clash.facts.join('; '), clash.decided])
     ),
     view.fewestMoves.length
       ? element('p', { class: 'quiet' }, `Minst antal flyttar: ${view.fewestMoves.join(', ')}`)
@@ -246,10 +266,12 @@ function drawSituation(root, view, act) {
     element('h4', {}, 'Begärt'),
     view.requests.length
       ? table(
-          ['Sida', 'Sidan läser', 'Svar senast', 'Läge', 'Kommunens skäl'],
-          view.requests.map((request) => [request.side, request.phrase, request.due, request.state, request.reason || ''])
+          ['Sida', 'Sidan läser', 'Svar senast', 'Läge', 'Kommunens skäl', 'Svarade'],
+          view.requests.map((request) => [request.side, request.phrase, request.due, request.state, request.reason || '', request.answered || ''])
         )
-      : element('p', { class: 'quiet' }, 'Inget är begärt.')
+      : element('p', { class: 'quiet' }, 'Inget är begärt.'),
+    element('h4', {}, 'Vad som har hänt'),
+    element('ul', {}, ...view.story.map((line) => element('li', {}, line)))
   ];
   root.replaceChildren(...parts.filter((part) => part !== null));
 }

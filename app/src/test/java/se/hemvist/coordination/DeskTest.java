@@ -214,19 +214,29 @@ class DeskTest {
     @Test
     void aSituationMayStandOnANoteAndToADay() {
         var tomorrow = LocalDate.now().plusDays(1);
-        refused("note", () -> works(new WorkSituation(DeskAction.MAY_STAND, null, null, null, tomorrow, null)));
-        refused("until", () -> works(new WorkSituation(DeskAction.MAY_STAND, null, null, null, null, NOTE)));
+        refused(
+                "note",
+                () -> works(
+                        new WorkSituation(DeskAction.MAY_STAND, null, null, null, tomorrow, null, null, null, null)));
+        refused(
+                "until",
+                () -> works(new WorkSituation(DeskAction.MAY_STAND, null, null, null, null, null, null, null, NOTE)));
 
-        works(new WorkSituation(DeskAction.MAY_STAND, null, null, null, tomorrow, NOTE));
+        works(new WorkSituation(DeskAction.MAY_STAND, null, null, null, tomorrow, null, null, null, NOTE));
 
-        assertDecided();
+        assertThat(status()).isEqualTo(SituationStatus.STANDING);
+        assertThat(world.tasksAbout(situation)).isEmpty();
+        assertThat(incidents()).isEmpty();
     }
 
     @Test
     void aFalseAlarmEndsTheSituationOnANote() {
-        refused("note", () -> works(new WorkSituation(DeskAction.FALSE_ALARM, null, null, null, null, "Kort")));
+        var alarm = view().alarms().get(0).value();
+        refused("alarm", () -> works(falseAlarm(null, FactDoubt.UNFOUNDED, NOTE)));
+        refused("doubt", () -> works(falseAlarm(alarm, null, NOTE)));
+        refused("note", () -> works(falseAlarm(alarm, FactDoubt.UNFOUNDED, "Kort")));
 
-        works(new WorkSituation(DeskAction.FALSE_ALARM, null, null, null, null, NOTE));
+        works(falseAlarm(alarm, FactDoubt.UNFOUNDED, NOTE));
 
         assertDecided();
     }
@@ -236,10 +246,18 @@ class DeskTest {
         var passed = LocalDate.now().minusDays(1);
         var asks = DeskAction.REQUEST_ACTION;
 
-        refused("side", () -> works(new WorkSituation(asks, null, Phrase.CALL_THE_DESK, null, null, null)));
-        refused("side", () -> works(new WorkSituation(asks, "okänd", Phrase.CALL_THE_DESK, null, null, null)));
-        refused("phrase", () -> works(new WorkSituation(asks, malmos, null, null, null, null)));
-        refused("due", () -> works(new WorkSituation(asks, malmos, Phrase.CALL_THE_DESK, passed, null, null)));
+        refused(
+                "side",
+                () -> works(new WorkSituation(asks, null, Phrase.CALL_THE_DESK, null, null, null, null, null, null)));
+        refused(
+                "side",
+                () -> works(
+                        new WorkSituation(asks, "okänd", Phrase.CALL_THE_DESK, null, null, null, null, null, null)));
+        refused("phrase", () -> works(new WorkSituation(asks, malmos, null, null, null, null, null, null, null)));
+        refused(
+                "due",
+                () -> works(
+                        new WorkSituation(asks, malmos, Phrase.CALL_THE_DESK, passed, null, null, null, null, null)));
         assertThat(requests.of(UUID.fromString(situation))).isEmpty();
     }
 
@@ -308,7 +326,7 @@ class DeskTest {
 
     private String situationOf(String stay) {
         var conflict = conflicts.openOfStays(Set.of(stay)).get(0);
-        return rows.openOf(conflict.id()).orElseThrow().id().toString();
+        return rows.liveOf(conflict.id()).orElseThrow().id().toString();
     }
 
     private SituationView view() {
@@ -324,7 +342,12 @@ class DeskTest {
     }
 
     private static WorkSituation ask(String stay) {
-        return new WorkSituation(DeskAction.REQUEST_ACTION, stay, Phrase.MOVE_BY_DATE, null, null, null);
+        return new WorkSituation(
+                DeskAction.REQUEST_ACTION, stay, Phrase.MOVE_BY_DATE, null, null, null, null, null, null);
+    }
+
+    private static WorkSituation falseAlarm(@Nullable String alarm, @Nullable FactDoubt doubt, String note) {
+        return new WorkSituation(DeskAction.FALSE_ALARM, null, null, null, null, null, alarm, doubt, note);
     }
 
     private void works(WorkSituation command) {

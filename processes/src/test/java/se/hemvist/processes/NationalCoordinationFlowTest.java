@@ -36,6 +36,8 @@ class NationalCoordinationFlowTest {
     @BeforeEach
     void mockTheSteps() {
         Mocks.register("nationalCoordinationSteps", steps);
+        when(steps.claimClock("situation-1")).thenReturn("R/PT10M");
+        when(steps.standsUntil("situation-1")).thenReturn(DUE);
     }
 
     @AfterEach
@@ -76,7 +78,66 @@ class NationalCoordinationFlowTest {
 
         assertThat(situation).isWaitingAtExactly("WorkSituation").hasNotPassed("CloseSituation");
         verify(steps).sendRequests("situation-1");
-        verify(steps).raiseAlert("situation-1");
+    }
+
+    @Test
+    void whatMayStandReturnsByItselfOnItsDay() {
+        var situation = standing();
+
+        assertThat(situation).isWaitingAt("SituationReopened").isNotWaitingAt("WorkSituation");
+        when(steps.situationStands("situation-1")).thenReturn(false);
+        execute(job("StandingOver", situation));
+        execute(job("SendRequests", situation));
+
+        assertThat(situation).isWaitingAtExactly("WorkSituation").hasPassed("ReopenSituation");
+        verify(steps, times(2)).raiseAlert("situation-1");
+        verify(steps, never()).closeSituation("situation-1");
+    }
+
+    @Test
+    void whatMayStandReturnsAtOnceForANewCause() {
+        var situation = standing();
+
+        when(steps.situationStands("situation-1")).thenReturn(false);
+        FlowEngine.tell("situation-1", "situation-reopened");
+        execute(job("SendRequests", situation));
+
+        assertThat(situation)
+                .isWaitingAtExactly("WorkSituation")
+                .hasPassed("SituationReopened")
+                .hasNotPassed("StandingOver", "ReopenSituation");
+    }
+
+    @Test
+    void goesOnStandingWhenOnlyAPartHasHadItsDay() {
+        var situation = standing();
+
+        execute(job("StandingOver", situation));
+        execute(job("SendRequests", situation));
+
+        assertThat(situation).isWaitingAt("SituationReopened").isNotWaitingAt("WorkSituation");
+    }
+
+    @Test
+    void takesTheTaskAwayWhenNothingIsLeftToDecide() {
+        var situation = situation();
+        when(steps.situationStands("situation-1")).thenReturn(true);
+
+        FlowEngine.tell("situation-1", "situation-settled");
+        execute(job("SendRequests", situation));
+
+        assertThat(situation).isWaitingAt("SituationReopened").hasPassed("WorkNotNeeded");
+    }
+
+    @Test
+    void callsSomebodyElseAgainAndAgainWhileNobodyClaimsIt() {
+        var situation = situation();
+
+        execute(job("NobodyClaimed", situation));
+        execute(job("NobodyClaimed", situation));
+
+        assertThat(situation).isWaitingAtExactly("WorkSituation").hasPassed("ClaimEscalated");
+        verify(steps, times(2)).escalateClaim("situation-1");
     }
 
     @Test
@@ -118,6 +179,14 @@ class NationalCoordinationFlowTest {
         execute(job("SendRequests", situation));
 
         assertThat(task("WorkSituation", situation)).isAssignedTo("samordnare");
+    }
+
+    private ProcessInstance standing() {
+        when(steps.situationStands("situation-1")).thenReturn(true);
+        var situation = situation();
+        complete(task("WorkSituation", situation));
+        execute(job("SendRequests", situation));
+        return situation;
     }
 
     private static ProcessInstance situation() {

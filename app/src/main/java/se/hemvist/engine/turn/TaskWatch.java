@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Substitutes;
 import se.hemvist.engine.TaskOffered;
+import se.hemvist.engine.TaskTurned;
 import se.hemvist.engine.model.Declaration;
 
 /** Gives a new task of somebody who is away to the substitute, and says who has got a task. */
@@ -45,7 +46,7 @@ final class TaskWatch extends AbstractProcessEnginePlugin {
 
     private void watch(TaskDefinition task) {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::giveToSubstitute);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, TaskWatch::forgetOwner);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::turned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::offer);
     }
 
@@ -63,10 +64,15 @@ final class TaskWatch extends AbstractProcessEnginePlugin {
     }
 
     /** Whoever takes a task, or gives it back, does it for themselves: it no longer waits for somebody's return. */
-    private static void forgetOwner(DelegateTask task) {
-        boolean bySomebody = Context.getCommandContext().getAuthenticatedUserId() != null;
-        if (bySomebody && ((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
+    private void turned(DelegateTask task) {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        if (user != null && ((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
             task.setOwner(null);
+            events.publishEvent(new TaskTurned(
+                    task.getTaskDefinitionKey(),
+                    String.valueOf(task.getExecution().getProcessBusinessKey()),
+                    user,
+                    task.getAssignee()));
         }
     }
 
