@@ -17,7 +17,9 @@ public class ProbingSettings {
     public ProbingSetting on(LocalDate day) {
         return jdbc.sql(
                         """
-                        select checks_per_case from probing_setting
+                        select checks_per_case, looked_back_days, withdrawals, withdrawal_days, ring_homes, ring_km,
+                            rate_least, rate_days, rate_factor
+                        from probing_setting
                         where valid_from <= :day and (valid_until is null or valid_until >= :day)
                         order by valid_from desc fetch first 1 row only""")
                 .param("day", day)

@@ -8,6 +8,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.person.PersonTokens;
 import se.hemvist.person.Persons;
+import se.hemvist.secrecy.SealBroken;
 
 /** The placements of the unit of whoever is logged in; everything done to one is logged, what is refused too. */
 @Component
@@ -61,10 +62,15 @@ class OwnPlacements {
         log.write(access(action, placement).because(code));
     }
 
+    /** Where a key is missing nobody can be joined: what is done is logged all the same, by its case alone. */
     private Access access(Action action, Placement placement) {
-        return Access.to(action, "placement", placement.id().toString())
+        var access = Access.to(action, "placement", placement.id().toString())
                 .of(placement.tenant())
-                .about(tokens.forAccessLog(persons.jointOf(placement.person())))
                 .inCase(placement.caseNumber());
+        try {
+            return access.about(tokens.forAccessLog(persons.jointOf(placement.person())));
+        } catch (SealBroken | IllegalStateException keyless) {
+            return access;
+        }
     }
 }

@@ -20,6 +20,7 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
     private final PlacementDecisions decisions;
     private final Reservations reservations;
     private final Stays stays;
+    private final ReadableStays readable;
     private final ConflictAnswers answers;
     private final CaseTexts texts;
     private final CurrentActor current;
@@ -31,6 +32,7 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
             PlacementDecisions decisions,
             Reservations reservations,
             Stays stays,
+            ReadableStays readable,
             ConflictAnswers answers,
             CaseTexts texts,
             CurrentActor current) {
@@ -40,6 +42,7 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
         this.decisions = decisions;
         this.reservations = reservations;
         this.stays = stays;
+        this.readable = readable;
         this.answers = answers;
         this.texts = texts;
         this.current = current;
@@ -48,19 +51,19 @@ class ReadConflictAnswerForm implements TaskForm<AnswerToRead, ReadConflictAnswe
     @Override
     public AnswerToRead shown(String subject) {
         var placement = own.read(subject);
-        var stay = stays.find(placement.currentStay()).orElseThrow();
-        var now = answers.current(stay.id());
+        var now = answers.current(placement.currentStay());
         decisions.shown(placement, current.actor().user(), now.answer().value());
         var answer = ReadableAnswer.of(now);
+        var stay = readable.find(placement.currentStay());
         return new AnswerToRead(
                 placement.caseNumber(),
                 answer.colour(),
                 answer.sentence(),
                 answer.instruction(),
-                SwedishText.clock(stay.createdAt()),
+                stay.map(StayRow::createdAt).map(SwedishText::clock).orElse(""),
                 answer.answeredAt(),
-                texts.home(stay),
-                CaseTexts.period(stay),
+                stay.map(texts::home).orElse("Boendet kan inte visas just nu."),
+                stay.map(CaseTexts::period).orElse(""),
                 answer.reasons());
     }
 

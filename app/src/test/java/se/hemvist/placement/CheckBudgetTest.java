@@ -38,6 +38,7 @@ import se.hemvist.placement.ReadConflictAnswer.Next;
 import se.hemvist.placement.probing.DeskWatch;
 import se.hemvist.placement.probing.NextCheckWaits;
 import se.hemvist.placement.probing.NotForTheWatch;
+import se.hemvist.placement.probing.UnusualLine;
 import se.hemvist.placement.probing.WaitingCase;
 import se.hemvist.secrecy.ProtectedIdentity;
 
@@ -98,16 +99,7 @@ class CheckBudgetTest {
         jdbc.sql("update check_wait set open_case = null").update();
         answer.set(Value.NO_KNOWN_CONFLICT);
         asCaseworker();
-        home = homes.register(new RegisterHome(
-                HomeKind.HVB,
-                "Björken",
-                "Strandvägen 1",
-                new HomePlace("2281", "Sundsvall", 62.39, 17.3, false),
-                HomePermit.NOT_REQUIRED,
-                HomeLimits.NONE,
-                null,
-                HomeAudience.of(SUNDSVALL),
-                null));
+        home = register(62.39, 17.3);
         caseId = UUID.randomUUID().toString();
         number = "K-" + caseId.substring(0, 8);
         placement = placements.request(request());
@@ -231,6 +223,32 @@ class CheckBudgetTest {
     }
 
     @Test
+    void theDeskSeesHomesAskedAboutOnAllSidesOfOnePlaceByTheNumberOfTheCaseAlone() {
+        jdbc.sql("update probing_setting set checks_per_case = 99").update();
+        for (var lon : new double[] {17.0, 17.3, 17.6}) {
+            for (var lat : new double[] {62.3, 62.48}) {
+                home = register(lat, lon);
+                asks();
+            }
+        }
+
+        asDesk();
+        assertThat(desk.unusual())
+                .filteredOn(line -> line.caseNumbers().equals(number))
+                .extracting(UnusualLine::what, UnusualLine::municipalities)
+                .containsExactly(
+                        tuple("Boenden runt en och samma plats", "Sundsvall"),
+                        tuple("Boenden hålls och släpps i rad", "Sundsvall"));
+        assertThat(desk.unusual().toString()).doesNotContain("Björken", "62.", "Ågren");
+        whoIsThere.logIn("granskare", "nationell.log-reviewer");
+        assertThat(desk.unusual()).isNotEmpty();
+        for (var group : new String[] {"kommun-2281.log-reviewer", "kommun-2281.manager", "nationell.operator"}) {
+            whoIsThere.logIn("nyfiken", group);
+            notForThem(() -> desk.unusual());
+        }
+    }
+
+    @Test
     void onlyTheDeskLetsThroughAndOnlyItAndTheNationalLogReviewerLook() {
         reads(Value.DO_NOT_PLACE);
         letsGo();
@@ -279,6 +297,19 @@ class CheckBudgetTest {
                         .query(String.class)
                         .list())
                 .containsExactly("RELEASE_2");
+    }
+
+    private String register(double lat, double lon) {
+        return homes.register(new RegisterHome(
+                HomeKind.HVB,
+                "Björken",
+                "Strandvägen 1",
+                new HomePlace("2281", "Sundsvall", lat, lon, false),
+                HomePermit.NOT_REQUIRED,
+                HomeLimits.NONE,
+                null,
+                HomeAudience.of(SUNDSVALL),
+                null));
     }
 
     private void asks() {

@@ -2,6 +2,7 @@ package se.hemvist.placement.probing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
@@ -27,6 +28,7 @@ public class DeskWatch {
     private final SpentChecks spent;
     private final CheckBudget budget;
     private final DeskReleases releases;
+    private final UnusualPatterns patterns;
     private final Organisation organisation;
     private final CurrentActor current;
     private final AccessLog log;
@@ -36,6 +38,7 @@ public class DeskWatch {
             SpentChecks spent,
             CheckBudget budget,
             DeskReleases releases,
+            UnusualPatterns patterns,
             Organisation organisation,
             CurrentActor current,
             AccessLog log) {
@@ -43,6 +46,7 @@ public class DeskWatch {
         this.spent = spent;
         this.budget = budget;
         this.releases = releases;
+        this.patterns = patterns;
         this.organisation = organisation;
         this.current = current;
         this.log = log;
@@ -61,6 +65,22 @@ public class DeskWatch {
     public List<WaitingCase> urgent() {
         watcher(Action.LIST);
         return lines(Kind.URGENT);
+    }
+
+    /** What looks as if somebody wanted the answers and no home. */
+    @Transactional
+    public List<UnusualLine> unusual() {
+        watcher(Action.LIST);
+        log.write(access(Action.LIST, "unusual"));
+        return patterns.now().stream().map(this::line).toList();
+    }
+
+    private UnusualLine line(Unusual found) {
+        return new UnusualLine(
+                found.what(),
+                found.measure(),
+                found.units().stream().map(organisation::displayName).sorted().collect(Collectors.joining(", ")),
+                String.join(", ", found.caseNumbers()));
     }
 
     /** Whether whoever looks may let anything through. */

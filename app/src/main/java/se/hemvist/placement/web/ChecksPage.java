@@ -71,6 +71,7 @@ class ChecksPage {
         page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("waiting", watch.waiting());
         page.addObject("urgent", watch.urgent());
+        page.addObject("unusual", watch.unusual());
         page.addObject("mayRelease", watch.mayRelease());
         page.addObject("refused", refused);
         page.addObject("typed", typed);

@@ -55,6 +55,11 @@ final class SignedIn {
         return actor.is(Tenant.NATIONAL, Role.COORDINATOR) || actor.is(Tenant.NATIONAL, Role.LOG_REVIEWER);
     }
 
+    /** Who mends what fails. */
+    public boolean operates() {
+        return current.actor().is(Tenant.NATIONAL, Role.OPERATOR);
+    }
+
     /** What a sheet of paper says of where it came from. */
     public String printed() {
         return "Utskrivet av " + name() + " " + SwedishText.clock(clock.instant()) + ".";
