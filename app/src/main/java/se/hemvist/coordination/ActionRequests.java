@@ -20,6 +20,8 @@ import se.hemvist.secrecy.Vault;
 @Repository
 class ActionRequests {
 
+    private static final String MESSAGE = "action_request.message";
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -132,6 +134,23 @@ class ActionRequests {
                 .param("from", from)
                 .param("stays", stays)
                 .update();
+    }
+
+    /** Beside the phrase, in the desk's own words; checked before. */
+    void say(UUID id, String message) {
+        jdbc.sql("update action_request set message_sealed = ? where id = ?")
+                .params(vault.seal(InformationDomain.COORDINATION, MESSAGE, message), id)
+                .update();
+    }
+
+    /** Empty where nothing was added. */
+    String messageOf(UUID id) {
+        return jdbc.sql("select message_sealed from action_request where id = ? and message_sealed is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(text -> vault.open(InformationDomain.COORDINATION, MESSAGE, text))
+                .orElse("");
     }
 
     /** Why the kommun refuses, as it told the desk. */

@@ -47,6 +47,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestShown, AnswerRequest> {
                 sides.personOf(side),
                 side.homeLabel(),
                 request.phrase().sentence(),
+                requests.messageOf(request.id()),
                 SwedishText.moment(request.due()));
     }
 

@@ -1,3 +1,3 @@
 package se.hemvist.coordination;
 
-record AnswerRequestShown(String caseNumber, String person, String home, String phrase, String due) {}
+record AnswerRequestShown(String caseNumber, String person, String home, String phrase, String message, String due) {}

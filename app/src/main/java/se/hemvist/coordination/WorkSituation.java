@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms on what terms it may stand until then
  * @param alarm which conflict was a false alarm, and which of its facts goes back to its owner
  * @param note the desk's own; no kommun reads it
+ * @param message to the side that is asked, beside the phrase; holds nothing of the other sides
  */
 public record WorkSituation(
         DeskAction action,
@@ -23,4 +24,19 @@ public record WorkSituation(
         @Nullable @Size(max = 1_000) String terms,
         @Nullable String alarm,
         @Nullable FactDoubt doubt,
-        @Nullable @Size(max = 10_000) String note) {}
+        @Nullable @Size(max = 10_000) String note,
+        @Nullable @Size(max = 300) String message) {
+
+    WorkSituation(
+            DeskAction action,
+            @Nullable String side,
+            @Nullable Phrase phrase,
+            @Nullable LocalDate due,
+            @Nullable LocalDate until,
+            @Nullable String terms,
+            @Nullable String alarm,
+            @Nullable FactDoubt doubt,
+            @Nullable String note) {
+        this(action, side, phrase, due, until, terms, alarm, doubt, note, null);
+    }
+}

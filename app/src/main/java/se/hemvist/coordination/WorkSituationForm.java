@@ -3,6 +3,7 @@ package se.hemvist.coordination;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,7 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
     private final DecidedConflicts decisions;
     private final SituationStory story;
     private final ActionRequests requests;
+    private final OtherSides others;
     private final Situations desk;
     private final Deadlines deadlines;
     private final CurrentActor current;
@@ -36,6 +38,7 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
             DecidedConflicts decisions,
             SituationStory story,
             ActionRequests requests,
+            OtherSides others,
             Situations desk,
             Deadlines deadlines,
             CurrentActor current,
@@ -45,6 +48,7 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
         this.decisions = decisions;
         this.story = story;
         this.requests = requests;
+        this.others = others;
         this.desk = desk;
         this.deadlines = deadlines;
         this.current = current;
@@ -121,10 +125,14 @@ class WorkSituationForm implements TaskForm<WorkSituationShown, WorkSituation> {
                 .anyMatch(asked -> asked.stay().equals(side) && asked.status().isOpen())) {
             throw new Refusal("side", "Sidan har redan en begäran som inte är klar. Vänta på den, eller ring.");
         }
+        var message = Optional.ofNullable(command.message()).map(String::strip).orElse("");
+        others.refusal(message, side, view).ifPresent(refusal -> {
+            throw refusal;
+        });
         var now = Instant.now(clock);
-        requests.insert(
-                ActionRequest.of(situation, side, phrase, due(command, now), now),
-                current.actor().user());
+        var request = ActionRequest.of(situation, side, phrase, due(command, now), now);
+        requests.insert(request, current.actor().user());
+        requests.say(request.id(), message);
         story.tell(situation, SituationEvent.REQUESTED, current.actor().user());
     }
 

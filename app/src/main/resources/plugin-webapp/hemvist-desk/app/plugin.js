@@ -209,6 +209,7 @@ function workForm(view, submit) {
     field('phrase', 'Sidan läser', choice(PHRASES, 'Välj fras')),
     field('due', 'Svar senast (annars 24 timmar)', element('input', { type: 'date' })),
     field('until', 'Åter till samordningen den', element('input', { type: 'date' })),
+    field('message', 'Till kommunen, utöver frasen (inget om någon annan eller om varför)', element('textarea', { rows: 2, maxlength: 300 })),
     field('terms', 'På vilka villkor (den kommer också åter vid en ny orsak eller högre allvar)', element('textarea', { rows: 2, maxlength: 1000 })),
     field('alarm', 'Vilken konflikt och uppgift?', choice(view.alarms.map((alarm) => [alarm.value, alarm.label]), 'Välj uppgift')),
     field('doubt', 'Vad talar mot uppgiften?', choice(DOUBTS, 'Välj')),
@@ -218,7 +219,7 @@ function workForm(view, submit) {
   const show = () => {
     const action = form.elements.action.value;
     const asks = action === 'REQUEST_ACTION';
-    ['side', 'phrase', 'due'].forEach((name) => (form.querySelector('.field-' + name).hidden = !asks));
+    ['side', 'phrase', 'due', 'message'].forEach((name) => (form.querySelector('.field-' + name).hidden = !asks));
     ['until', 'terms'].forEach((name) => (form.querySelector('.field-' + name).hidden = action !== 'MAY_STAND'));
     ['alarm', 'doubt'].forEach((name) => (form.querySelector('.field-' + name).hidden = action !== 'FALSE_ALARM'));
     form.querySelector('.field-note').hidden = action === 'GIVE_BACK';
