@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.Vault;
 
@@ -106,6 +109,35 @@ class HomeRows {
                 .param(tenant.id())
                 .query(this::read)
                 .list();
+    }
+
+    List<Home> called(String text, int most) {
+        var open = jdbc
+                .sql(
+                        """
+                        select * from home where kind not in (:others)
+                        and (position(:text in lower(name)) > 0 or position(:text in lower(town)) > 0)
+                        order by name, id""")
+                .param(
+                        "others",
+                        Stream.concat(kinds(HomeKind::isProtected), Stream.of(HomeKind.UNLISTED.name()))
+                                .toList())
+                .param("text", text)
+                .query(this::read)
+                .list()
+                .stream();
+        var hidden = jdbc
+                .sql("select * from home where kind in (:hidden) order by protected_number, id")
+                .param("hidden", kinds(HomeKind::isProtected).toList())
+                .query(this::read)
+                .list()
+                .stream()
+                .filter(home -> home.label().toLowerCase(SwedishText.LOCALE).contains(text));
+        return Stream.concat(open, hidden).limit(most).toList();
+    }
+
+    private static Stream<String> kinds(Predicate<HomeKind> wanted) {
+        return Stream.of(HomeKind.values()).filter(wanted).map(HomeKind::name);
     }
 
     private JdbcClient.StatementSpec offered(String columns, String rest) {

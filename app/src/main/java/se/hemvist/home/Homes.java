@@ -13,6 +13,7 @@ import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.secrecy.BlindIndex;
 
@@ -60,6 +61,14 @@ public class Homes {
     /** All that this kommun may choose from, of every kind and in every county. */
     public List<Home> openTo(Tenant tenant) {
         return rows.openTo(tenant);
+    }
+
+    /**
+     * Those whose name or town holds the text, and of the protected ones those whose label does, so that no town is told;
+     * for the police, who may name any home of the register. Never an address that is in no register.
+     */
+    public List<Home> called(String text, int most) {
+        return rows.called(text.strip().toLowerCase(SwedishText.LOCALE), most);
     }
 
     /**

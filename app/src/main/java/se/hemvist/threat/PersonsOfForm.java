@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Refusal;
+import se.hemvist.network.RegisterPersons;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
@@ -19,10 +20,12 @@ class PersonsOfForm {
     private static final String NAME_NOT_KNOWN = "";
 
     private final Persons persons;
+    private final RegisterPersons register;
     private final Validity validity;
 
-    PersonsOfForm(Persons persons, Validity validity) {
+    PersonsOfForm(Persons persons, RegisterPersons register, Validity validity) {
         this.persons = persons;
+        this.register = register;
         this.validity = validity;
     }
 
@@ -57,7 +60,9 @@ class PersonsOfForm {
         return joints;
     }
 
+    /** The register of facts knows them by number from now on, so that it can say who the other person of a fact is. */
     private List<PersonId> registered(Tenant region, List<IdentityNumber> numbers) {
+        numbers.forEach(register::of);
         return numbers.stream()
                 .map(number -> persons.register(region, number, NAME_NOT_KNOWN, ProtectedIdentity.NONE))
                 .toList();

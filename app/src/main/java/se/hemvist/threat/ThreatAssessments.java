@@ -11,6 +11,7 @@ import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
+import se.hemvist.network.RegisterPersons;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
@@ -28,6 +29,7 @@ public class ThreatAssessments {
     private final CourseRows courses;
     private final EventRows events;
     private final Persons persons;
+    private final RegisterPersons register;
     private final CaseNumbers caseNumbers;
     private final Processes processes;
     private final AccessLog log;
@@ -38,6 +40,7 @@ public class ThreatAssessments {
             CourseRows courses,
             EventRows events,
             Persons persons,
+            RegisterPersons register,
             CaseNumbers caseNumbers,
             Processes processes,
             AccessLog log,
@@ -46,6 +49,7 @@ public class ThreatAssessments {
         this.courses = courses;
         this.events = events;
         this.persons = persons;
+        this.register = register;
         this.caseNumbers = caseNumbers;
         this.processes = processes;
         this.log = log;
@@ -62,6 +66,7 @@ public class ThreatAssessments {
     @Transactional
     public String request(RequestAssessment asked) {
         var person = persons.register(asked.region(), asked.identityNumber(), asked.name(), asked.protection());
+        register.of(asked.identityNumber());
         var request = new Request(
                 asked.kommun(),
                 asked.caseId(),

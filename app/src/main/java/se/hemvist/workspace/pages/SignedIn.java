@@ -60,6 +60,12 @@ final class SignedIn {
         return current.actor().is(Tenant.NATIONAL, Role.OPERATOR);
     }
 
+    /** Whether the police's register of facts is there for them. */
+    public boolean keepsRegister() {
+        var actor = current.actor();
+        return actor.is(Role.ASSESSOR) || actor.is(Role.REVIEWER);
+    }
+
     /** What a sheet of paper says of where it came from. */
     public String printed() {
         return "Utskrivet av " + name() + " " + SwedishText.clock(clock.instant()) + ".";
