@@ -21,6 +21,7 @@ class DecidedConflicts {
     private final SituationRows situations;
     private final Judgements judgements;
     private final Regrouping regrouping;
+    private final BackToTheOwner owners;
     private final SituationStory story;
     private final CurrentActor current;
     private final Clock clock;
@@ -29,12 +30,14 @@ class DecidedConflicts {
             SituationRows situations,
             Judgements judgements,
             Regrouping regrouping,
+            BackToTheOwner owners,
             SituationStory story,
             CurrentActor current,
             Clock clock) {
         this.situations = situations;
         this.judgements = judgements;
         this.regrouping = regrouping;
+        this.owners = owners;
         this.story = story;
         this.current = current;
         this.clock = clock;
@@ -78,10 +81,12 @@ class DecidedConflicts {
                 ? Optional.<FalseAlarms.Questioned>empty()
                 : FalseAlarms.chosen(regrouping.open(situation), command.alarm());
         var questioned = chosen.orElseThrow(() -> new Refusal("alarm", "Välj vilken konflikt och uppgift det gäller."));
-        if (command.doubt() == null) {
+        var doubt = command.doubt();
+        if (doubt == null) {
             throw new Refusal("doubt", "Välj vad som talar mot uppgiften.");
         }
         decide(questioned.conflict(), command, note(command));
+        owners.send(questioned.fact(), doubt);
         story.tell(situation.id(), SituationEvent.FALSE_ALARM, current.actor().user());
     }
 

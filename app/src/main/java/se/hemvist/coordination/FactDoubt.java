@@ -2,9 +2,9 @@ package se.hemvist.coordination;
 
 /** Why the desk questions a fact. Set words, so that none of them tells its owner whom or what it met. */
 public enum FactDoubt {
-    OTHER_PERSON("Uppgiften verkar gälla en annan person"),
-    OUT_OF_DATE("Uppgiften verkar inte stämma längre"),
-    UNFOUNDED("Uppgiften verkar sakna stöd");
+    OTHER_PERSON("verkar gälla en annan person"),
+    OUT_OF_DATE("verkar inte stämma längre"),
+    UNFOUNDED("verkar sakna stöd");
 
     private final String title;
 
@@ -12,7 +12,8 @@ public enum FactDoubt {
         this.title = title;
     }
 
-    String title() {
-        return title;
+    /** All that the owner reads. */
+    String question() {
+        return "Uppgiften ifrågasätts av samordningen: " + title + ".";
     }
 }

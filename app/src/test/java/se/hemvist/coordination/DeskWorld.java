@@ -1,6 +1,10 @@
 package se.hemvist.coordination;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,8 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +34,7 @@ import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
+import se.hemvist.network.FactChanged;
 import se.hemvist.network.KeepApart;
 import se.hemvist.network.KeepApartPairs;
 import se.hemvist.network.Period;
@@ -30,7 +42,11 @@ import se.hemvist.network.Provenance;
 import se.hemvist.network.SourceGrade;
 import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.organisation.UnitGroup;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.Placements;
@@ -49,6 +65,8 @@ class DeskWorld {
     private static final Map<String, String> PEOPLE = Map.of(
             "samordnare", "nationell.coordinator",
             "samordnare2", "nationell.coordinator",
+            "jour", "nationell.on-call",
+            "chefen", "nationell.manager",
             "drift", "nationell.operator",
             "sundsvall.handlaggare", "kommun-2281.caseworker",
             "malmo.handlaggare", "kommun-1280.caseworker");
@@ -90,18 +108,81 @@ class DeskWorld {
     private ManagementService management;
 
     @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService engineTasks;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Officers officers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Hands clock;
+
+    @Bean
+    static Hands hands() {
+        return new Hands();
+    }
+
+    /** A clock that goes as it should, so much ahead as has been said. */
+    static final class Hands extends Clock {
+
+        private Duration ahead = Duration.ZERO;
+
+        void pass(Duration time) {
+            ahead = ahead.plus(time);
+        }
+
+        void back() {
+            ahead = Duration.ZERO;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return SwedishTime.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), ahead);
+        }
+    }
+
+    @Autowired
     private TransactionTemplate transaction;
 
     void peopleAreKnown() {
-        PEOPLE.forEach((user, group) -> identities.synchronise(user, user, Set.of(group)));
+        PEOPLE.forEach((user, group) -> {
+            identities.synchronise(user, user, Set.of(group));
+            officers.register(new Actor(user, user, Set.of(UnitGroup.parse(group))), null);
+        });
     }
 
     String home() {
+        return home(62.39129);
+    }
+
+    /** Another a little further north. */
+    String home(double latitude) {
         return homes.register(new RegisterHome(
                 HomeKind.HVB,
                 "Björken",
                 null,
-                new HomePlace("2281", "Sundsvall", 62.39129, 17.3063, false),
+                new HomePlace("2281", "Sundsvall", latitude, 17.3063, false),
                 HomePermit.NOT_REQUIRED,
                 HomeLimits.NONE,
                 null,
@@ -111,12 +192,12 @@ class DeskWorld {
 
     /** Somebody new lives there since ten days. */
     String livesIn(String home, Tenant kommun) {
-        return stay(home, kommun, LocalDate.now().minusDays(10), StayStatus.ONGOING);
+        return stay(home, kommun, LocalDate.now(clock).minusDays(10), StayStatus.ONGOING);
     }
 
     /** A kommun has decided that somebody new is to come tomorrow. */
     String isDecidedFor(String home, Tenant kommun) {
-        return stay(home, kommun, LocalDate.now().plusDays(1), StayStatus.DECIDED);
+        return stay(home, kommun, LocalDate.now(clock).plusDays(1), StayStatus.DECIDED);
     }
 
     private String stay(String home, Tenant kommun, LocalDate from, StayStatus status) {
@@ -129,12 +210,59 @@ class DeskWorld {
     }
 
     void keepApart(String one, String other) {
-        commit(() -> pairs.record(
-                stay(one).joint(),
-                stay(other).joint(),
-                KeepApart.within(KeepApart.Scope.HOME, KeepApart.Reason.THREAT),
-                Period.ALWAYS,
-                SOURCE));
+        keepApart(one, other, KeepApart.within(KeepApart.Scope.HOME, KeepApart.Reason.THREAT));
+    }
+
+    /** @return the fact's id */
+    String keepApart(String one, String other, KeepApart how) {
+        var id = commit(() -> pairs.record(stay(one).joint(), stay(other).joint(), how, Period.ALWAYS, SOURCE)
+                .id());
+        runJobs();
+        return id;
+    }
+
+    /** Its owner has looked at the fact and written it anew. */
+    void amend(String pair) {
+        commit(() -> {
+            jdbc.sql("update keep_apart_pair set version = version + 1 where id = ?")
+                    .param(pair)
+                    .update();
+            events.publishEvent(new FactChanged.KeepApartChanged(pair));
+            return pair;
+        });
+        runJobs();
+    }
+
+    /** The person has moved out. */
+    void leaves(String stay) {
+        commit(() -> {
+            stays.end(stay, LocalDate.now(clock).minusDays(1));
+            return stay;
+        });
+        runJobs();
+    }
+
+    void daysPass(int days) {
+        clock.pass(Duration.ofDays(days));
+    }
+
+    void hoursPass(int hours) {
+        clock.pass(Duration.ofHours(hours));
+    }
+
+    void itIsNow() {
+        clock.back();
+    }
+
+    /** Runs the timer of that node, as if its time had come. */
+    void timeComes(String subject, String node) {
+        var timers = management.createJobQuery().timers().activityId(node).list().stream()
+                .filter(job -> subject.equals(runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()))
+                .toList();
+        timers.forEach(job -> management.executeJob(job.getId()));
         runJobs();
     }
 
@@ -159,6 +287,16 @@ class DeskWorld {
                     return open;
                 }));
         runJobs();
+    }
+
+    /** In a task list, as that person, to that person or back to all. */
+    void gives(String task, String user, @Nullable String to) {
+        identity.setAuthentication(user, List.of(PEOPLE.get(user)), List.of(Tenant.NATIONAL.id()));
+        try {
+            engineTasks.claim(task, to);
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     List<String> tasksAbout(String subject) {
