@@ -1,6 +1,7 @@
 package se.hemvist.cockpit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +35,9 @@ public final class DeskResource extends AbstractCockpitPluginResource {
                 "situations",
                 Desk.situations().open(),
                 "notices",
-                Desk.situations().notices()));
+                Desk.situations().notices(),
+                "contacts",
+                Desk.contacts().toTest()));
     }
 
     @GET
@@ -68,6 +71,29 @@ public final class DeskResource extends AbstractCockpitPluginResource {
             Desk.situations().seen(notice);
             return Map.of();
         });
+    }
+
+    /** The body is a number that is new, or whether the one that is known was answered. */
+    @POST
+    @Path("contacts/{unit}")
+    public Response contact(@PathParam("unit") String unit, String body) {
+        return answer(() -> {
+            var said = tree(body);
+            if (said.hasNonNull("number")) {
+                Desk.contacts().state(unit, said.get("number").asText().strip());
+            } else {
+                Desk.contacts().tested(unit, said.path("answered").asBoolean());
+            }
+            return Map.of();
+        });
+    }
+
+    private static JsonNode tree(String body) {
+        try {
+            return Desk.json().readTree(body);
+        } catch (JsonProcessingException wrong) {
+            throw unreadable();
+        }
     }
 
     /**

@@ -28,6 +28,7 @@ class SidePicture {
     private final SideRole role;
     private final AssessmentFacts assessments;
     private final Organisation organisation;
+    private final ContactRegister contacts;
     private final Clock clock;
 
     SidePicture(
@@ -38,6 +39,7 @@ class SidePicture {
             SideRole role,
             AssessmentFacts assessments,
             Organisation organisation,
+            ContactRegister contacts,
             Clock clock) {
         this.sides = sides;
         this.stays = stays;
@@ -46,6 +48,7 @@ class SidePicture {
         this.role = role;
         this.assessments = assessments;
         this.organisation = organisation;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -61,7 +64,8 @@ class SidePicture {
                 role.of(stay.joint()),
                 level(stay),
                 stays.livedIn(stay.joint()),
-                sides.contactOf(stay.id()));
+                sides.contactOf(stay.id()),
+                contacts.reached(stay.tenant()));
     }
 
     String placeOf(StayRow stay) {

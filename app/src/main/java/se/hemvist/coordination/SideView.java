@@ -10,6 +10,7 @@ package se.hemvist.coordination;
  * @param level the last hot- och riskbedömning, with its last day
  * @param moves homes in this placement so far
  * @param contact who answers for the side, and where
+ * @param reached the numbers that are answered day and night, and when they were last tried
  */
 public record SideView(
         String stay,
@@ -22,4 +23,5 @@ public record SideView(
         String role,
         String level,
         int moves,
-        String contact) {}
+        String contact,
+        String reached) {}

@@ -3,15 +3,9 @@ package se.hemvist.coordination;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.hemvist.audit.Access;
-import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.Tasks;
-import se.hemvist.organisation.Actor;
-import se.hemvist.organisation.CurrentActor;
-import se.hemvist.organisation.Role;
-import se.hemvist.organisation.Tenant;
 
 /** The desk's situations, for coordinators only: anybody else is refused, and the attempt is logged. */
 @Component
@@ -26,8 +20,7 @@ public class Situations {
     private final DeskNotices notices;
     private final Claims claims;
     private final Tasks tasks;
-    private final CurrentActor current;
-    private final AccessLog log;
+    private final OnlyTheDesk only;
 
     Situations(
             SituationRows rows,
@@ -35,64 +28,62 @@ public class Situations {
             DeskNotices notices,
             Claims claims,
             Tasks tasks,
-            CurrentActor current,
-            AccessLog log) {
+            OnlyTheDesk only) {
         this.rows = rows;
         this.picture = picture;
         this.notices = notices;
         this.claims = claims;
         this.tasks = tasks;
-        this.current = current;
-        this.log = log;
+        this.only = only;
     }
 
     @Transactional
     public List<SituationLine> open() {
-        coordinator(Action.LIST, SITUATION, "all");
-        log.write(access(Action.LIST, SITUATION, "all"));
+        only.coordinator(Action.LIST, SITUATION, "all");
+        only.done(Action.LIST, SITUATION, "all");
         return picture.lines();
     }
 
     @Transactional
     public List<NoticeLine> notices() {
-        coordinator(Action.LIST, NOTICE, "all");
-        log.write(access(Action.LIST, NOTICE, "all"));
+        only.coordinator(Action.LIST, NOTICE, "all");
+        only.done(Action.LIST, NOTICE, "all");
         return notices.unseen();
     }
 
     @Transactional
     public void seen(String notice) {
-        var actor = coordinator(Action.CHANGE, NOTICE, notice);
+        var actor = only.coordinator(Action.CHANGE, NOTICE, notice);
         notices.seen(GivenId.of(notice).orElseThrow(Situations::unknown), actor.user());
-        log.write(access(Action.CHANGE, NOTICE, notice));
+        only.done(Action.CHANGE, NOTICE, notice);
     }
 
     @Transactional
     public SituationView view(String id) {
-        var actor = coordinator(Action.READ, SITUATION, id);
+        var actor = only.coordinator(Action.READ, SITUATION, id);
         var situation = known(id);
-        log.write(access(Action.READ, SITUATION, id));
+        only.done(Action.READ, SITUATION, id);
         return picture.view(situation, actor.user());
     }
 
     /** Takes the situation, and its task with it. */
     @Transactional
     public void claim(String id) {
-        var actor = coordinator(Action.CLAIM, SITUATION, id);
+        var actor = only.coordinator(Action.CLAIM, SITUATION, id);
         if (!claims.claim(known(id).id(), actor.user())) {
-            log.refused(access(Action.CLAIM, SITUATION, id));
+            only.refused(Action.CLAIM, SITUATION, id);
             throw new Refusal("Någon annan arbetar redan med situationen, eller så är den avslutad. Ladda om sidan.");
         }
         tasks.of(id).stream()
                 .filter(task -> task.key().equals(WORK) && task.assignee() == null)
                 .forEach(task -> tasks.claim(task.id(), actor.user()));
-        log.write(access(Action.CLAIM, SITUATION, id));
+        only.done(Action.CLAIM, SITUATION, id);
     }
 
     /** The same decision, by the same way, as the form in the task list. */
     @Transactional
     public void work(String id, WorkSituation command) {
-        var actor = coordinator(Action.DECIDE, SITUATION, id);
+        var actor = only.coordinator(Action.DECIDE, SITUATION, id);
         var task = tasks.of(id).stream()
                 .filter(open -> open.key().equals(WORK))
                 .findFirst()
@@ -106,18 +97,5 @@ public class Situations {
 
     private static Refusal unknown() {
         return new Refusal("Det finns inte längre. Ladda om sidan.");
-    }
-
-    private Actor coordinator(Action action, String what, String id) {
-        var actor = current.actor();
-        if (!actor.is(Tenant.NATIONAL, Role.COORDINATOR)) {
-            log.refused(access(action, what, id));
-            throw new NotTheDesk();
-        }
-        return actor;
-    }
-
-    private static Access access(Action action, String what, String id) {
-        return Access.to(action, what, GivenId.toLog(id)).of(Tenant.NATIONAL);
     }
 }

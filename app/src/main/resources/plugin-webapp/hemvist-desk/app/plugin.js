@@ -89,7 +89,7 @@ async function instanceOf(api, situation) {
   return found.length ? found[0].id : null;
 }
 
-function drawPanel(node, api, call, { situations, notices }) {
+function drawPanel(node, api, call, { situations, notices, contacts }) {
   const rows = situations.map((line) => [
     element(
       'a',
@@ -135,11 +135,46 @@ function drawPanel(node, api, call, { situations, notices }) {
             ])
           )
         ]
+      : []),
+    ...(contacts.length
+      ? [
+          element('h4', {}, 'Jourregistret: att provringa'),
+          table(
+            ['Enhet', 'Nummer', ''],
+            contacts.map((contact) => [contact.name, contact.state, contactForm(contact, (said) => call(`/contacts/${contact.unit}`, said).then(() => refresh()))])
+          )
+        ]
       : [])
   );
   async function refresh() {
     drawPanel(node, api, call, await call(''));
   }
+}
+
+/* Ring it and say how it went, or write the number that is right. */
+function contactForm(contact, say) {
+  const input = element('input', { type: 'tel', name: 'number', 'aria-label': `Nytt nummer, ${contact.name}`, maxlength: 25, placeholder: 'Nytt nummer' });
+  const said = element('span', { role: 'status', class: 'alarm' });
+  const tell = (what) => say(what).catch((refused) => said.replaceChildren(refused.message));
+  return element(
+    'form',
+    {
+      class: 'contact',
+      onsubmit: (event) => {
+        event.preventDefault();
+        tell({ number: input.value });
+      }
+    },
+    ...(contact.number
+      ? [
+          element('button', { type: 'button', class: 'plain', onclick: () => tell({ answered: true }) }, 'Svarade'),
+          element('button', { type: 'button', class: 'plain', onclick: () => tell({ answered: false }) }, 'Svarade inte')
+        ]
+      : []),
+    input,
+    element('button', { type: 'submit', class: 'plain' }, 'Spara'),
+    said
+  );
 }
 
 function panel(node, { api }) {
@@ -160,7 +195,8 @@ function panel(node, { api }) {
       const now = await call('');
       show(true);
       const text = JSON.stringify(now);
-      if (text !== last) {
+      // what somebody is typing is never drawn over
+      if (text !== last && !root.querySelector('form :focus')) {
         last = text;
         drawPanel(root, api, call, now);
       }
@@ -259,9 +295,9 @@ function drawSituation(root, view, act) {
       : null,
     element('h4', {}, 'Sidor'),
     table(
-      ['Sida', 'Kommun', 'Boende', 'Tid', 'Läge', 'Ålder', 'Roll', 'Hot och risk', 'Boenden hittills', 'Kontakt'],
+      ['Sida', 'Kommun', 'Boende', 'Tid', 'Läge', 'Ålder', 'Roll', 'Hot och risk', 'Boenden hittills', 'Kontakt', 'Dygnet runt'],
       view.sides.map((side) => [
-        side.label, side.municipality, side.home, side.period, side.state, side.age, side.role, side.level, String(side.moves), side.contact
+        side.label, side.municipality, side.home, side.period, side.state, side.age, side.role, side.level, String(side.moves), side.contact, side.reached
       ])
     ),
     element('h4', {}, 'Begärt'),

@@ -186,7 +186,8 @@ class DeskDecisionsTest {
 
         var due = register.dueOf(OWNER, LocalDate.now());
         assertThat(due).extracting(RegisteredFact::id).contains(pair);
-        assertThat(questioned.questionOf(register.read(FactKind.KEEP_APART, pair).orElseThrow()))
+        assertThat(questioned.questionOf(
+                        register.read(FactKind.KEEP_APART, pair).orElseThrow()))
                 .contains("Uppgiften ifrågasätts av samordningen: verkar gälla en annan person.");
         assertThat(jdbc.sql("select * from questioned_fact where fact_id = ?")
                         .param(pair)
@@ -194,7 +195,8 @@ class DeskDecisionsTest {
                         .singleRow())
                 .containsOnlyKeys("id", "fact_kind", "fact_id", "fact_version", "why", "asked_on");
         kept.stillHolds(FactKind.KEEP_APART, pair, 1, LocalDate.now().plusYears(1), OWNER);
-        assertThat(questioned.questionOf(register.read(FactKind.KEEP_APART, pair).orElseThrow()))
+        assertThat(questioned.questionOf(
+                        register.read(FactKind.KEEP_APART, pair).orElseThrow()))
                 .isEmpty();
         assertThat(status()).isEqualTo(SituationStatus.DECIDED);
     }
@@ -261,7 +263,9 @@ class DeskDecisionsTest {
         assertThat(alertedAt(others)).isNull();
         world.hoursPass(3);
         world.timeComes(request, "TimeOut");
-        assertThat(view().story()).filteredOn(line -> line.contains("Larm igen")).hasSize(2);
+        assertThat(view().story())
+                .filteredOn(line -> line.contains("Larm igen"))
+                .hasSize(2);
         assertThat(alerts("begaran")).isEqualTo(1);
     }
 
@@ -391,7 +395,8 @@ class DeskDecisionsTest {
                 .toString();
     }
 
-    private void answers(String user, String request, SideAnswer answer, @Nullable LocalDate by, @Nullable String reason) {
+    private void answers(
+            String user, String request, SideAnswer answer, @Nullable LocalDate by, @Nullable String reason) {
         world.does(user, request, "AnswerRequest", new AnswerRequest(answer, by, reason));
     }
 

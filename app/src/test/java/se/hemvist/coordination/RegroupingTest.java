@@ -191,13 +191,25 @@ class RegroupingTest {
         } else if (dice < 17) {
             ask(situation, view);
         } else if (dice < 18) {
-            works(situation, new WorkSituation(
-                    DeskAction.MAY_STAND, null, null, null, LocalDate.now().plusDays(9), null, null, null, NOTE));
+            works(
+                    situation,
+                    new WorkSituation(
+                            DeskAction.MAY_STAND,
+                            null,
+                            null,
+                            null,
+                            LocalDate.now().plusDays(9),
+                            null,
+                            null,
+                            null,
+                            NOTE));
             conflictsOf(situation).forEach(id -> decided.putIfAbsent(id, DeskAction.MAY_STAND));
         } else if (!view.alarms().isEmpty()) {
             var alarm = view.alarms().get(random.nextInt(view.alarms().size())).value();
-            works(situation, new WorkSituation(
-                    DeskAction.FALSE_ALARM, null, null, null, null, null, alarm, FactDoubt.UNFOUNDED, NOTE));
+            works(
+                    situation,
+                    new WorkSituation(
+                            DeskAction.FALSE_ALARM, null, null, null, null, null, alarm, FactDoubt.UNFOUNDED, NOTE));
             decided.put(alarm.split(" ")[0], DeskAction.FALSE_ALARM);
         }
     }
@@ -205,9 +217,11 @@ class RegroupingTest {
     private void ask(String situation, SituationView view) {
         var side = view.sides().get(random.nextInt(view.sides().size())).stay();
         if (requests.of(UUID.fromString(situation)).stream()
-                .noneMatch(request -> request.stay().equals(side) && request.status().isOpen())) {
+                .noneMatch(request ->
+                        request.stay().equals(side) && request.status().isOpen())) {
             ask(situation, side);
-            requests.of(UUID.fromString(situation)).forEach(request -> asked.add(request.id().toString()));
+            requests.of(UUID.fromString(situation))
+                    .forEach(request -> asked.add(request.id().toString()));
         }
     }
 
@@ -216,11 +230,14 @@ class RegroupingTest {
         var live = live(here);
         var held = judgements.holding(open.stream().map(ConflictView::id).toList());
         for (var conflict : open) {
-            boolean isFalse = held.containsKey(conflict.id())
-                    && held.get(conflict.id()).decision() == DeskAction.FALSE_ALARM;
+            boolean isFalse =
+                    held.containsKey(conflict.id()) && held.get(conflict.id()).decision() == DeskAction.FALSE_ALARM;
             assertThat(situationsOf(conflict.id())).as(when).hasSizeBetween(isFalse ? 0 : 1, 1);
             if (decided.containsKey(conflict.id())) {
-                assertThat(held.get(conflict.id()).decision()).as(when).isEqualTo(decided.get(conflict.id()));
+                assertThat(held.get(conflict.id()))
+                        .as(when)
+                        .extracting(Judgement::decision)
+                        .isEqualTo(decided.get(conflict.id()));
             }
         }
         for (var situation : live) {
@@ -245,7 +262,8 @@ class RegroupingTest {
 
     private List<Situation> live(List<String> stays) {
         return rows.live().stream()
-                .filter(situation -> rows.places(situation.id()).keySet().stream().anyMatch(stays::contains))
+                .filter(situation ->
+                        rows.places(situation.id()).keySet().stream().anyMatch(stays::contains))
                 .toList();
     }
 
@@ -259,9 +277,7 @@ class RegroupingTest {
 
     private Set<String> conflictsOf(String situation) {
         var ids = new HashSet<String>();
-        conflicts
-                .open(rows.conflictsOf(UUID.fromString(situation)))
-                .forEach(conflict -> ids.add(conflict.id()));
+        conflicts.open(rows.conflictsOf(UUID.fromString(situation))).forEach(conflict -> ids.add(conflict.id()));
         return ids;
     }
 
