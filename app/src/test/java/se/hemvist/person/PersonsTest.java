@@ -74,11 +74,23 @@ class PersonsTest {
     }
 
     @Test
-    void knowsTheBirthdayOfAJointPersonWhoseNumberTellsIt() {
+    void knowsTheBirthdayThatTheNumberTellsAndElseTheLastThatItMayBe() {
         var known = joints.jointOf(NUMBER);
-        var unknown = joints.jointOf(new IdentityNumber("197000612387"));
+        var ofThatYear = joints.jointOf(new IdentityNumber("197000612387"));
 
-        assertThat(joints.born(List.of(known, unknown))).isEqualTo(Map.of(known, LocalDate.of(1890, 1, 1)));
+        var birthday = LocalDate.of(1890, 1, 1);
+        assertThat(joints.born(List.of(known, ofThatYear)))
+                .isEqualTo(Map.of(
+                        known, new Birth(birthday, birthday), ofThatYear, new Birth(null, LocalDate.of(1970, 12, 31))));
+    }
+
+    @Test
+    void knowsOfSomebodyUnknownWhatSomebodyGuessed() {
+        var guess = LocalDate.of(2011, 3, 1);
+        var guessed = persons.jointOf(persons.registerUnknown(SUNDSVALL, "Okänd", NONE, guess));
+        var notEvenThat = persons.jointOf(persons.registerUnknown(SUNDSVALL, "Okänd", NONE, null));
+
+        assertThat(joints.born(List.of(guessed, notEvenThat))).isEqualTo(Map.of(guessed, new Birth(null, guess)));
     }
 
     @Test
