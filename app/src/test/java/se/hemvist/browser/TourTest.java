@@ -22,6 +22,7 @@ import se.hemvist.organisation.SwedishTime;
 
 /** The README's tour of ten minutes, on our own pages and among the demo's forty cases. */
 @InTheDemo
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TourTest {

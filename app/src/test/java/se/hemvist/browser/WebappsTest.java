@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.hemvist.demo.InTheDemo;
 
-/** Camunda's own webapps as those see them who may open them: in Swedish, with nothing that only a machine reads. */
+/**
+ * Camunda's own webapps as those see them who may open them: in Swedish, with nothing that only a machine reads. They belong
+ * to the application that started last in this machine, so the tests that share the demo go before all others.
+ */
 @InTheDemo
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebappsTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class PlacementStoryTest {
         propose();
 
         assertThat(told()).noneMatch(what -> what.startsWith("Konfliktbesked"));
-        assertThat(jdbc.sql("select count(*) from placement_event where answer is not null")
+        assertThat(jdbc.sql("select count(*) from placement_event where answer is not null and placement_id = ?")
+                        .param(UUID.fromString(placement))
                         .query(Integer.class)
                         .single())
                 .isZero();
