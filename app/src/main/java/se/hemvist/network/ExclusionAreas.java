@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -24,14 +23,12 @@ public class ExclusionAreas {
     /** The column that its seals are bound to. */
     static final String AREA = "exclusion_area.area";
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final Vault vault;
     private final FactLog log;
 
-    ExclusionAreas(JdbcClient jdbc, FactRows rows, References references, Vault vault, FactLog log) {
-        this.jdbc = jdbc;
+    ExclusionAreas(FactRows rows, References references, Vault vault, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.vault = vault;
@@ -60,20 +57,11 @@ public class ExclusionAreas {
     }
 
     AreaFact find(String id) {
-        return jdbc.sql("select * from exclusion_area where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+        return rows.find(KIND, id, this::read);
     }
 
     List<AreaFact> of(Collection<JointId> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from exclusion_area where closed_on is null and person_token in (:tokens)")
-                .param("tokens", references.tokens(KIND, persons))
-                .query(this::read)
-                .list();
+        return rows.open(KIND, references.tokens(KIND, persons), this::read, "person_token");
     }
 
     private AreaFact read(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -23,13 +22,11 @@ public class ExposedHomes {
 
     private static final FactKind KIND = FactKind.EXPOSURE;
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final FactLog log;
 
-    ExposedHomes(JdbcClient jdbc, FactRows rows, References references, FactLog log) {
-        this.jdbc = jdbc;
+    ExposedHomes(FactRows rows, References references, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.log = log;
@@ -74,32 +71,19 @@ public class ExposedHomes {
     }
 
     ExposureFact find(String id) {
-        return jdbc.sql("select * from exposed_home where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+        return rows.find(KIND, id, this::read);
     }
 
     List<ExposureFact> of(Collection<String> homes) {
-        return open("home_token", references.homeTokens(KIND, homes));
+        return rows.open(KIND, references.homeTokens(KIND, homes), this::read, "home_token");
     }
 
     List<ExposureFact> toPersons(Collection<JointId> knowers) {
-        return open("knower_token", references.tokens(KIND, knowers));
+        return rows.open(KIND, references.tokens(KIND, knowers), this::read, "knower_token");
     }
 
     List<ExposureFact> toNetworks(Collection<NetworkId> knowers) {
-        return open("knower_token", references.networkTokens(KIND, knowers));
-    }
-
-    private List<ExposureFact> open(String column, List<String> tokens) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from exposed_home where closed_on is null and " + column + " in (:tokens)")
-                .param("tokens", tokens)
-                .query(this::read)
-                .list();
+        return rows.open(KIND, references.networkTokens(KIND, knowers), this::read, "knower_token");
     }
 
     private ExposureFact read(ResultSet row, int number) throws SQLException {

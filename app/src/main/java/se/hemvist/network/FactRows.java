@@ -4,18 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.secrecy.Vault;
 
-/** Writes what every fact has in common: version, source grade, owner, review date, and how it was closed. */
+/** Finds facts, and writes what every fact has in common: version, source grade, owner, review date, and how it was closed. */
 @Component
 class FactRows {
 
@@ -104,15 +109,51 @@ class FactRows {
                 .update();
     }
 
+    /** The fact that is open by the key; only of kinds where the same may not be open twice. */
+    Optional<String> openBy(FactKind kind, String openKey) {
+        return jdbc.sql("select id from " + kind.table() + " where open_key = ?")
+                .param(openKey)
+                .query(String.class)
+                .optional();
+    }
+
     /** @throws Refusal when another fact is open by that key */
-    static void refuseTwice(JdbcClient jdbc, String table, String openKey, String id) {
-        var others = jdbc.sql("select count(*) from " + table + " where open_key = ? and id <> ?")
-                .params(openKey, id)
-                .query(Long.class)
-                .single();
-        if (others > 0) {
+    void takeOpenKey(FactKind kind, String id, String openKey) {
+        if (openBy(kind, openKey).filter(other -> !other.equals(id)).isPresent()) {
             throw new Refusal("Samma uppgift finns redan i registret och gäller. Ändra den i stället.");
         }
+        openKey(kind, id, openKey);
+    }
+
+    void letOpenKeyGo(FactKind kind, String id) {
+        openKey(kind, id, null);
+    }
+
+    private void openKey(FactKind kind, String id, @Nullable String openKey) {
+        jdbc.sql("update " + kind.table() + " set open_key = ? where id = ?")
+                .params(openKey, id)
+                .update();
+    }
+
+    /** The fact, open or closed. */
+    <T> T find(FactKind kind, String id, RowMapper<T> read) {
+        return jdbc.sql("select * from " + kind.table() + " where id = ?")
+                .param(id)
+                .query(read)
+                .single();
+    }
+
+    /** The open facts that have one of the tokens in one of the columns. */
+    <T> List<T> open(FactKind kind, Collection<String> tokens, RowMapper<T> read, String... columns) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        var named =
+                Arrays.stream(columns).map(column -> column + " in (:tokens)").collect(Collectors.joining(" or "));
+        return jdbc.sql("select * from " + kind.table() + " where closed_on is null and (" + named + ")")
+                .param("tokens", tokens)
+                .query(read)
+                .list();
     }
 
     boolean isOpen(FactKind kind, String id) {

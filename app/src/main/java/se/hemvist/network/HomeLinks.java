@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -19,13 +18,11 @@ public class HomeLinks {
 
     private static final FactKind KIND = FactKind.HOME_LINK;
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final FactLog log;
 
-    HomeLinks(JdbcClient jdbc, FactRows rows, References references, FactLog log) {
-        this.jdbc = jdbc;
+    HomeLinks(FactRows rows, References references, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.log = log;
@@ -55,28 +52,15 @@ public class HomeLinks {
     }
 
     HomeLinkFact find(String id) {
-        return jdbc.sql("select * from home_link where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+        return rows.find(KIND, id, this::read);
     }
 
     List<HomeLinkFact> of(Collection<String> homes) {
-        return open("home_token", references.homeTokens(KIND, homes));
+        return rows.open(KIND, references.homeTokens(KIND, homes), this::read, "home_token");
     }
 
     List<HomeLinkFact> to(Collection<NetworkId> networks) {
-        return open("network_token", references.networkTokens(KIND, networks));
-    }
-
-    private List<HomeLinkFact> open(String column, List<String> tokens) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from home_link where closed_on is null and " + column + " in (:tokens)")
-                .param("tokens", tokens)
-                .query(this::read)
-                .list();
+        return rows.open(KIND, references.networkTokens(KIND, networks), this::read, "network_token");
     }
 
     private HomeLinkFact read(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -21,14 +20,12 @@ public class KeepApartPairs {
 
     private static final FactKind KIND = FactKind.KEEP_APART;
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final BlindIndex index;
     private final FactLog log;
 
-    KeepApartPairs(JdbcClient jdbc, FactRows rows, References references, BlindIndex index, FactLog log) {
-        this.jdbc = jdbc;
+    KeepApartPairs(FactRows rows, References references, BlindIndex index, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.index = index;
@@ -45,10 +42,7 @@ public class KeepApartPairs {
     public Recorded record(JointId one, JointId other, KeepApart keepApart, Period period, Provenance source) {
         var pair = TwoPersons.of(one, other);
         var openKey = openKey(pair, keepApart, period);
-        return jdbc.sql("select id from keep_apart_pair where open_key = ?")
-                .param(openKey)
-                .query(String.class)
-                .optional()
+        return rows.openBy(KIND, openKey)
                 .map(known -> new Recorded(known, false))
                 .orElseGet(() -> new Recorded(insert(pair, keepApart, period, openKey, source), true));
     }
@@ -70,29 +64,17 @@ public class KeepApartPairs {
     @Transactional
     public void close(String id, String reason, FourEyes eyes) {
         rows.close(KIND, id, reason, eyes);
-        jdbc.sql("update keep_apart_pair set open_key = null where id = ?")
-                .param(id)
-                .update();
+        rows.letOpenKeyGo(KIND, id);
         var pair = find(id);
         log.tell(Action.CLOSE, new KeepApartChanged(id), List.of(pair.one(), pair.other()));
     }
 
     PairFact find(String id) {
-        return jdbc.sql("select * from keep_apart_pair where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+        return rows.find(KIND, id, this::read);
     }
 
     List<PairFact> of(Collection<JointId> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from keep_apart_pair where closed_on is null"
-                        + " and (lower_token in (:tokens) or higher_token in (:tokens))")
-                .param("tokens", references.tokens(KIND, persons))
-                .query(this::read)
-                .list();
+        return rows.open(KIND, references.tokens(KIND, persons), this::read, "lower_token", "higher_token");
     }
 
     private String openKey(TwoPersons pair, KeepApart keepApart, Period period) {
@@ -124,10 +106,7 @@ public class KeepApartPairs {
     void takeOpenKey(RegisteredFact pair, FactTerms terms) {
         var persons = TwoPersons.of(pair.persons().get(0), pair.persons().get(1));
         var key = openKey(persons, Objects.requireNonNull(terms.keepApart()), terms.period());
-        FactRows.refuseTwice(jdbc, "keep_apart_pair", key, pair.id());
-        jdbc.sql("update keep_apart_pair set open_key = ? where id = ?")
-                .params(key, pair.id())
-                .update();
+        rows.takeOpenKey(KIND, pair.id(), key);
     }
 
     /** A pair as it stands in the register. */

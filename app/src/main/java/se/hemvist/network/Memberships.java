@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -20,13 +19,11 @@ public class Memberships {
 
     private static final FactKind KIND = FactKind.MEMBERSHIP;
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final FactLog log;
 
-    Memberships(JdbcClient jdbc, FactRows rows, References references, FactLog log) {
-        this.jdbc = jdbc;
+    Memberships(FactRows rows, References references, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.log = log;
@@ -56,28 +53,15 @@ public class Memberships {
     }
 
     MembershipFact find(String id) {
-        return jdbc.sql("select * from membership where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+        return rows.find(KIND, id, this::read);
     }
 
     List<MembershipFact> of(Collection<JointId> persons) {
-        return open("person_token", references.tokens(KIND, persons));
+        return rows.open(KIND, references.tokens(KIND, persons), this::read, "person_token");
     }
 
     List<MembershipFact> in(Collection<NetworkId> networks) {
-        return open("network_token", references.networkTokens(KIND, networks));
-    }
-
-    private List<MembershipFact> open(String column, List<String> tokens) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from membership where closed_on is null and " + column + " in (:tokens)")
-                .param("tokens", tokens)
-                .query(this::read)
-                .list();
+        return rows.open(KIND, references.networkTokens(KIND, networks), this::read, "network_token");
     }
 
     private MembershipFact read(ResultSet row, int number) throws SQLException {

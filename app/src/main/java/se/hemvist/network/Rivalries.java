@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -19,12 +18,10 @@ public class Rivalries {
 
     private static final FactKind KIND = FactKind.RIVALRY;
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final FactLog log;
 
-    Rivalries(JdbcClient jdbc, FactRows rows, FactLog log) {
-        this.jdbc = jdbc;
+    Rivalries(FactRows rows, FactLog log) {
         this.rows = rows;
         this.log = log;
     }
@@ -54,21 +51,12 @@ public class Rivalries {
     }
 
     RivalryFact find(String id) {
-        return jdbc.sql("select * from rivalry where id = ?")
-                .param(id)
-                .query(Rivalries::read)
-                .single();
+        return rows.find(KIND, id, Rivalries::read);
     }
 
     List<RivalryFact> of(Collection<NetworkId> networks) {
-        if (networks.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from rivalry where closed_on is null"
-                        + " and (lower_network in (:networks) or higher_network in (:networks))")
-                .param("networks", networks.stream().map(NetworkId::value).toList())
-                .query(Rivalries::read)
-                .list();
+        var ids = networks.stream().map(NetworkId::value).toList();
+        return rows.open(KIND, ids, Rivalries::read, "lower_network", "higher_network");
     }
 
     private static RivalryFact read(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -25,13 +24,11 @@ public class Threats {
 
     private static final FactKind KIND = FactKind.THREAT;
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final FactLog log;
 
-    Threats(JdbcClient jdbc, FactRows rows, References references, FactLog log) {
-        this.jdbc = jdbc;
+    Threats(FactRows rows, References references, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.log = log;
@@ -70,20 +67,16 @@ public class Threats {
     }
 
     ThreatFact find(String id) {
-        return jdbc.sql("select * from threat where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+        return rows.find(KIND, id, this::read);
     }
 
     /** Against these persons or by them. */
     List<ThreatFact> about(Collection<JointId> persons) {
-        var tokens = references.tokens(KIND, persons);
-        return open("(against_token in (:tokens) or actor_token in (:tokens))", tokens);
+        return rows.open(KIND, references.tokens(KIND, persons), this::read, "against_token", "actor_token");
     }
 
     List<ThreatFact> by(Collection<NetworkId> networks) {
-        return open("actor_token in (:tokens)", references.networkTokens(KIND, networks));
+        return rows.open(KIND, references.networkTokens(KIND, networks), this::read, "actor_token");
     }
 
     static Set<JointId> persons(JointId against, ThreatActor by) {
@@ -92,16 +85,6 @@ public class Threats {
             persons.add(actor.person());
         }
         return persons;
-    }
-
-    private List<ThreatFact> open(String condition, List<String> tokens) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from threat where closed_on is null and " + condition)
-                .param("tokens", tokens)
-                .query(this::read)
-                .list();
     }
 
     private String token(ThreatActor by) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -20,14 +19,12 @@ import se.hemvist.secrecy.BlindIndex;
 @Component
 public class Ties {
 
-    private final JdbcClient jdbc;
     private final FactRows rows;
     private final References references;
     private final BlindIndex index;
     private final FactLog log;
 
-    Ties(JdbcClient jdbc, FactRows rows, References references, BlindIndex index, FactLog log) {
-        this.jdbc = jdbc;
+    Ties(FactRows rows, References references, BlindIndex index, FactLog log) {
         this.rows = rows;
         this.references = references;
         this.index = index;
@@ -44,11 +41,7 @@ public class Ties {
     public String record(TieKind kind, JointId one, JointId other, Provenance source) {
         var two = TwoPersons.of(one, other);
         var openKey = openKey(kind, two);
-        return jdbc.sql("select id from " + kind.table() + " where open_key = ?")
-                .param(openKey)
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> insert(kind, two, openKey, source));
+        return rows.openBy(kind.fact(), openKey).orElseGet(() -> insert(kind, two, openKey, source));
     }
 
     private String insert(TieKind kind, TwoPersons two, String openKey, Provenance source) {
@@ -63,9 +56,7 @@ public class Ties {
     @Transactional
     public void close(TieKind kind, String id, String reason, FourEyes eyes) {
         rows.close(kind.fact(), id, reason, eyes);
-        jdbc.sql("update " + kind.table() + " set open_key = null where id = ?")
-                .param(id)
-                .update();
+        rows.letOpenKeyGo(kind.fact(), id);
         log.tell(Action.CLOSE, new TieChanged(kind.fact(), id), find(kind, id).both());
     }
 
@@ -78,28 +69,20 @@ public class Ties {
         var kind = TieKind.of(tie.kind());
         var key =
                 openKey(kind, TwoPersons.of(tie.persons().get(0), tie.persons().get(1)));
-        FactRows.refuseTwice(jdbc, kind.table(), key, tie.id());
-        jdbc.sql("update " + kind.table() + " set open_key = ? where id = ?")
-                .params(key, tie.id())
-                .update();
+        rows.takeOpenKey(kind.fact(), tie.id(), key);
     }
 
     TieFact find(TieKind kind, String id) {
-        return jdbc.sql("select * from " + kind.table() + " where id = ?")
-                .param(id)
-                .query((row, number) -> read(kind, row))
-                .single();
+        return rows.find(kind.fact(), id, (row, number) -> read(kind, row));
     }
 
     List<TieFact> of(TieKind kind, Collection<JointId> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from " + kind.table()
-                        + " where closed_on is null and (lower_token in (:tokens) or higher_token in (:tokens))")
-                .param("tokens", references.tokens(kind.fact(), persons))
-                .query((row, number) -> read(kind, row))
-                .list();
+        return rows.open(
+                kind.fact(),
+                references.tokens(kind.fact(), persons),
+                (row, number) -> read(kind, row),
+                "lower_token",
+                "higher_token");
     }
 
     /** These persons and everybody who is a relative of one of them. */
