@@ -1,19 +1,16 @@
 package se.hemvist.check;
 
-import org.springframework.stereotype.Component;
 import se.hemvist.engine.ProcessSubjects;
 import se.hemvist.organisation.Tenant;
 
-/** A sweep belongs to the coordination. */
-@Component
-class ConflictSweepSubjects implements ProcessSubjects {
+/**
+ * A check belongs to nobody but the coordination, whoever's fact started it; its number says nothing of the fact.
+ *
+ * @param letter what the number begins with
+ */
+record OfTheCoordination(String process, String letter) implements ProcessSubjects {
 
     private static final int DIGITS = 8;
-
-    @Override
-    public String process() {
-        return "conflict-sweep";
-    }
 
     @Override
     public String tenantOf(String subject) {
@@ -22,6 +19,6 @@ class ConflictSweepSubjects implements ProcessSubjects {
 
     @Override
     public String caseNumberOf(String subject) {
-        return "G-" + subject.substring(0, DIGITS);
+        return letter + "-" + subject.substring(0, DIGITS);
     }
 }
