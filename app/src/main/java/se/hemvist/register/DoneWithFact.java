@@ -5,6 +5,7 @@ import se.hemvist.network.FactKind;
 import se.hemvist.network.KeptFacts;
 import se.hemvist.network.KeptFacts.Effect;
 import se.hemvist.organisation.Actor;
+import se.hemvist.workspace.written.Typed;
 
 /** Does with a fact what a page asks for, and says the same of every fact that it was done with. */
 @Component

@@ -8,6 +8,7 @@ import se.hemvist.network.KeptFacts;
 import se.hemvist.network.NetworkId;
 import se.hemvist.network.Networks;
 import se.hemvist.organisation.Actor;
+import se.hemvist.workspace.written.Typed;
 
 /** Does with a network what its page asks for. */
 @Component

@@ -16,6 +16,8 @@ import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.workspace.written.Field;
+import se.hemvist.workspace.written.Typed;
 
 /** Which fields the form of each kind of fact has. */
 @Component

@@ -19,6 +19,10 @@ import se.hemvist.network.NoSuchFact;
 import se.hemvist.network.RegisteredFact;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.workspace.written.Field;
+import se.hemvist.workspace.written.FormPage;
+import se.hemvist.workspace.written.Sending;
+import se.hemvist.workspace.written.Typed;
 
 /** One fact, and a page for each thing that may be done with it. Of two who do it at once, the second sees both. */
 @Controller
@@ -107,6 +111,7 @@ class FactPages {
     private FormPage form(RegisteredFact fact, FactAction action) {
         var lines = shown.of(fact).lines();
         return new FormPage(
+                RegisterGate.PLACE,
                 action.title() + ": " + FactWords.title(fact.kind()).toLowerCase(SwedishText.LOCALE),
                 action.intro(),
                 lines,

@@ -14,6 +14,7 @@ import se.hemvist.organisation.Municipality;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Town;
+import se.hemvist.workspace.written.Several;
 
 /** From what somebody types to a place on the map or a home of the register; in doubt they choose. */
 @Component

@@ -19,6 +19,9 @@ import se.hemvist.network.NetworkId;
 import se.hemvist.network.Networks;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.workspace.written.FormPage;
+import se.hemvist.workspace.written.Sending;
+import se.hemvist.workspace.written.Typed;
 
 /** The networks, active or not, and the form that registers another. */
 @Controller
@@ -88,6 +91,7 @@ class NetworkListPages {
 
     private FormPage page() {
         return new FormPage(
+                RegisterGate.PLACE,
                 "Nytt nätverk",
                 "Nätverket är aktivt från början.",
                 List.of(),

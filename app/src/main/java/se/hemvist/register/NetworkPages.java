@@ -23,6 +23,10 @@ import se.hemvist.network.NoSuchFact;
 import se.hemvist.network.RegisteredFact;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.workspace.Line;
+import se.hemvist.workspace.written.Field;
+import se.hemvist.workspace.written.FormPage;
+import se.hemvist.workspace.written.Sending;
+import se.hemvist.workspace.written.Typed;
 
 /**
  * One network. Of its members the page tells how many there are; who they are stands there only of those that the reader
@@ -122,6 +126,7 @@ class NetworkPages {
         var about = new ArrayList<>(List.of(new Line("Nätverk", networks.nameOf(key))));
         territory(key).forEach(circle -> about.add(new Line("Område", circle.label())));
         return new FormPage(
+                        RegisterGate.PLACE,
                         form.title(),
                         form.intro(),
                         about,

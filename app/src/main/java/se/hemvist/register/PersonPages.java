@@ -18,6 +18,9 @@ import se.hemvist.network.NoSuchFact;
 import se.hemvist.network.RegisterPerson;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.workspace.Line;
+import se.hemvist.workspace.written.FormPage;
+import se.hemvist.workspace.written.Sending;
+import se.hemvist.workspace.written.Typed;
 
 /** What is kept of one person, and a form for each kind of fact that can be recorded. */
 @Controller
@@ -97,6 +100,7 @@ class PersonPages {
     private FormPage form(RegisterPerson person, FactKind kind, Typed typed) {
         var home = typed.raw("home");
         return new FormPage(
+                        RegisterGate.PLACE,
                         FactWords.title(kind),
                         "Uppgiften gäller i konfliktkontrollen så snart den är sparad.",
                         List.of(new Line("Person", persons.shown(person).label())),

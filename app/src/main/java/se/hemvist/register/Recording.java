@@ -22,6 +22,7 @@ import se.hemvist.network.Threats;
 import se.hemvist.network.TieKind;
 import se.hemvist.network.Ties;
 import se.hemvist.person.JointId;
+import se.hemvist.workspace.written.Typed;
 
 /** Puts what a form says into the register as a new fact; the same fact twice is refused. */
 @Component

@@ -18,6 +18,9 @@ import se.hemvist.organisation.Role;
 @Configuration
 class RegisterGate implements WebMvcConfigurer, HandlerInterceptor {
 
+    /** In the navigation. */
+    static final String PLACE = "register";
+
     private final CurrentActor current;
     private final AccessLog log;
 

@@ -19,6 +19,7 @@ import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.workspace.written.Typed;
 
 /** From what was typed to what a fact says and where it comes from; what is wrong is refused by its field. */
 @Component

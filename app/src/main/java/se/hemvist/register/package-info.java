@@ -4,7 +4,17 @@
  * could tell, whether a fact met somebody's stay.
  */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "secrecy", "audit", "person", "network", "home", "workspace", "engine"})
+        allowedDependencies = {
+            "organisation",
+            "secrecy",
+            "audit",
+            "person",
+            "network",
+            "home",
+            "workspace",
+            "workspace :: written",
+            "engine"
+        })
 @NullMarked
 package se.hemvist.register;
 

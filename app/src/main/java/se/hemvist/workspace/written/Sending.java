@@ -1,16 +1,16 @@
-package se.hemvist.register;
+package se.hemvist.workspace.written;
 
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import se.hemvist.engine.NothingThere;
 import se.hemvist.engine.Refusal;
-import se.hemvist.network.NoSuchFact;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.workspace.SentForms;
 
 /** Does what a form asks for, once however often it is sent. */
 @Component
-class Sending {
+public class Sending {
 
     private final SentForms sent;
     private final CurrentActor current;
@@ -21,11 +21,11 @@ class Sending {
     }
 
     /** Nothing when it is done, now or when the same form was sent before; else why not. */
-    Optional<Refusal> send(Typed typed, Runnable work) {
+    public Optional<Refusal> send(Typed typed, Runnable work) {
         try {
             sent.once(typed.key(), current.actor().user(), work);
             return Optional.empty();
-        } catch (NoSuchFact notThere) {
+        } catch (NothingThere notThere) {
             throw notThere;
         } catch (Refusal refusal) {
             return Optional.of(refusal);

@@ -1,17 +1,17 @@
-package se.hemvist.register;
+package se.hemvist.workspace.written;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import se.hemvist.network.NoSuchFact;
+import se.hemvist.engine.NothingThere;
 
-/** What is not in the register is answered as a page that does not exist. */
-@ControllerAdvice("se.hemvist.register")
+/** What is not there, or not for whoever asks, is answered as a page that does not exist. */
+@ControllerAdvice
 class NotThere {
 
-    @ExceptionHandler(NoSuchFact.class)
+    @ExceptionHandler(NothingThere.class)
     void notThere(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

@@ -1,4 +1,4 @@
-package se.hemvist.register;
+package se.hemvist.workspace.written;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +25,27 @@ public record Field(String key, String label, String hint, Kind kind, List<Optio
         CHOICE
     }
 
-    static Field text(String key, String label, String hint) {
+    public static Field text(String key, String label, String hint) {
         return new Field(key, label, hint, Kind.TEXT, List.of());
     }
 
-    static Field number(String key, String label, String hint) {
+    public static Field number(String key, String label, String hint) {
         return new Field(key, label, hint, Kind.NUMBER, List.of());
     }
 
-    static Field date(String key, String label, String hint) {
+    public static Field date(String key, String label, String hint) {
         return new Field(key, label, hint, Kind.DATE, List.of());
     }
 
-    static Field longText(String key, String label, String hint) {
+    public static Field longText(String key, String label, String hint) {
         return new Field(key, label, hint, Kind.LONG_TEXT, List.of());
     }
 
-    static Field choice(String key, String label, String hint, List<Option> options) {
+    public static Field choice(String key, String label, String hint, List<Option> options) {
         return new Field(key, label, hint, Kind.CHOICE, options);
     }
 
-    Field with(List<Option> others) {
+    public Field with(List<Option> others) {
         return new Field(key, label, hint, others.isEmpty() ? kind : Kind.CHOICE, others);
     }
 

@@ -1,4 +1,4 @@
-package se.hemvist.register;
+package se.hemvist.workspace.written;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,16 +32,16 @@ public record Typed(Map<String, String> values) {
         values = Map.copyOf(all);
     }
 
-    static Typed empty() {
+    public static Typed empty() {
         return new Typed(Map.of());
     }
 
     /** The same with another value where none is typed. */
-    Typed orElse(String key, @Nullable Object value) {
+    public Typed orElse(String key, @Nullable Object value) {
         return value == null || values.containsKey(key) ? this : with(key, value.toString());
     }
 
-    Typed with(String key, String value) {
+    public Typed with(String key, String value) {
         var all = new HashMap<>(values);
         all.put(key, value);
         return new Typed(all);
@@ -61,7 +61,7 @@ public record Typed(Map<String, String> values) {
     }
 
     /** A page that has lost the version is refused as an old one. */
-    int seen() {
+    public int seen() {
         try {
             return Integer.parseInt(line(VERSION));
         } catch (NumberFormatException noVersion) {
@@ -70,7 +70,7 @@ public record Typed(Map<String, String> values) {
     }
 
     /** Empty when nothing is typed. */
-    String line(String field) {
+    public String line(String field) {
         var text = values.getOrDefault(field, "").strip();
         if (text.length() > LONGEST_LINE) {
             throw new Refusal(field, "Skriv kortare, högst %d tecken.".formatted(LONGEST_LINE));
@@ -78,15 +78,15 @@ public record Typed(Map<String, String> values) {
         return text;
     }
 
-    String line(String field, String whenEmpty) {
+    public String line(String field, String whenEmpty) {
         return required(field, line(field), whenEmpty);
     }
 
-    String text(String field, String whenEmpty) {
+    public String text(String field, String whenEmpty) {
         return required(field, textOrNothing(field), whenEmpty);
     }
 
-    String textOrNothing(String field) {
+    public String textOrNothing(String field) {
         var text = values.getOrDefault(field, "").strip();
         if (text.length() > LONGEST_TEXT) {
             throw new Refusal(
@@ -95,13 +95,12 @@ public record Typed(Map<String, String> values) {
         return text;
     }
 
-    @Nullable
-    LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         var text = line(field);
         return text.isEmpty() ? null : day(field, text);
     }
 
-    LocalDate day(String field, String text, String whenEmpty) {
+    public LocalDate day(String field, String text, String whenEmpty) {
         return day(field, required(field, text, whenEmpty));
     }
 
@@ -119,7 +118,7 @@ public record Typed(Map<String, String> values) {
         }
     }
 
-    double km(String field) {
+    public double km(String field) {
         double km = number(field, line(field, "Ange avståndet i kilometer."));
         if (km <= 0 || km > LONGEST_KM) {
             throw new Refusal(field, "Ange ett avstånd mellan 0,1 och %d kilometer.".formatted(LONGEST_KM));
@@ -127,7 +126,7 @@ public record Typed(Map<String, String> values) {
         return km;
     }
 
-    double number(String field, String text) {
+    public double number(String field, String text) {
         try {
             double number = Double.parseDouble(text.replace(',', '.'));
             if (Double.isFinite(number)) {
@@ -140,7 +139,7 @@ public record Typed(Map<String, String> values) {
     }
 
     /** One of an enum's constants. */
-    <E extends Enum<E>> E choice(String field, Class<E> type, String whenEmpty) {
+    public <E extends Enum<E>> E choice(String field, Class<E> type, String whenEmpty) {
         var chosen = line(field, whenEmpty);
         for (var constant : type.getEnumConstants()) {
             if (constant.name().equals(chosen)) {
