@@ -24,6 +24,8 @@ import se.hemvist.secrecy.Vault;
 @Component
 class FactRows {
 
+    private static final String NOBODY = "";
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -56,10 +58,19 @@ class FactRows {
 
     /** Two officers close it; the row says which of them confirmed, the proposal or the assessment who the other is. */
     void close(FactKind kind, String id, String reason, FourEyes eyes) {
+        close(kind, id, reason, eyes.second().user());
+    }
+
+    /** Its time is out and nobody has said that it holds: what was never more than for a time takes no two to close. */
+    void lapse(FactKind kind, String id, String reason) {
+        close(kind, id, reason, NOBODY);
+    }
+
+    private void close(FactKind kind, String id, String reason, String user) {
         int closed = jdbc.sql("update " + kind.table() + " set closed_on = :day, closed_by = :user,"
                         + " close_reason_sealed = :reason, version = version + 1 where id = :id and closed_on is null")
                 .param("day", LocalDate.now(clock))
-                .param("user", eyes.second().user())
+                .param("user", user)
                 .param("reason", vault.seal(InformationDomain.POLICE, kind.table() + ".close_reason", reason))
                 .param("id", id)
                 .update();
@@ -87,6 +98,23 @@ class FactRows {
                 .update();
         if (amended == 0) {
             throw isOpen(kind, id) ? new FactChangedMeanwhile() : new FactNotOpen();
+        }
+    }
+
+    /** An officer answers for it from now on. */
+    void adopt(FactKind kind, String id, Provenance source) {
+        int adopted = jdbc.sql("update " + kind.table() + " set reliability = ?, correctness = ?, owner_user = ?,"
+                        + " owner_region = ?, review_on = ?, version = version + 1 where id = ? and closed_on is null")
+                .params(
+                        source.grade().reliability().name(),
+                        source.grade().correctness().digit(),
+                        source.owner(),
+                        source.region().id(),
+                        source.reviewOn(),
+                        id)
+                .update();
+        if (adopted == 0) {
+            throw new FactNotOpen();
         }
     }
 

@@ -43,20 +43,40 @@ public record KeepApart(Reason reason, Scope scope, @Nullable Double km) {
 
     /** Why; what is not about crime weighs less. */
     public enum Reason {
-        THREAT,
-        VIOLENCE,
-        GANG_RELATED,
-        ORGANISED_CRIME,
-        LEGAL_REQUEST,
-        BULLYING,
-        OTHER
+        THREAT("Hot"),
+        VIOLENCE("Våld"),
+        GANG_RELATED("Gängrelaterat"),
+        ORGANISED_CRIME("Organiserad brottslighet"),
+        LEGAL_REQUEST("Rättsväsendet har begärt det"),
+        BULLYING("Mobbning"),
+        OTHER("Annat");
+
+        private final String title;
+
+        Reason(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 
     /** How far: not in one unit, one home, one municipality, or within a number of km. */
     public enum Scope {
-        UNIT,
-        HOME,
-        MUNICIPALITY,
-        RADIUS
+        UNIT("Inte på samma avdelning"),
+        HOME("Inte i samma boende"),
+        MUNICIPALITY("Inte i samma kommun"),
+        RADIUS("Inte närmare än ett antal kilometer");
+
+        private final String title;
+
+        Scope(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.Refusal;
 import se.hemvist.network.FactChanged.KeepApartChanged;
 import se.hemvist.network.KnownFacts.PairFact;
 import se.hemvist.organisation.InformationDomain;
@@ -64,6 +65,35 @@ public class KeepApartPairs {
     @Transactional
     public void close(String id, String reason, FourEyes eyes) {
         rows.close(KIND, id, reason, eyes);
+        rows.letOpenKeyGo(KIND, id);
+        var pair = find(id);
+        log.tell(Action.CLOSE, new KeepApartChanged(id), List.of(pair.one(), pair.other()));
+    }
+
+    /**
+     * Records the pair for a time, until an officer of the police answers for it; beside the same pair if the police have
+     * it already, so that nobody learns from it whether they have.
+     *
+     * @param openKey its own, and not the one by which the police's pair is open once
+     */
+    String recordForATime(TwoPersons pair, KeepApart keepApart, String openKey, Provenance source) {
+        return insert(pair, keepApart, Period.ALWAYS, openKey, source);
+    }
+
+    /** From now on it is a pair like any other. */
+    void adopt(String id, Provenance source) {
+        var pair = find(id);
+        var usual = openKey(TwoPersons.of(pair.one(), pair.other()), pair.keepApart(), pair.period());
+        if (rows.openBy(KIND, usual).filter(known -> !known.equals(id)).isPresent()) {
+            throw new Refusal("answer", "Registret har redan samma par, och det gäller. Låt samordningens par gå ut.");
+        }
+        rows.adopt(KIND, id, source);
+        rows.takeOpenKey(KIND, id, usual);
+        log.tell(Action.CHANGE, new KeepApartChanged(id), List.of(pair.one(), pair.other()));
+    }
+
+    void lapse(String id, String reason) {
+        rows.lapse(KIND, id, reason);
         rows.letOpenKeyGo(KIND, id);
         var pair = find(id);
         log.tell(Action.CLOSE, new KeepApartChanged(id), List.of(pair.one(), pair.other()));

@@ -73,27 +73,6 @@ final class FactWords {
         };
     }
 
-    static String of(KeepApart.Scope scope) {
-        return switch (scope) {
-            case UNIT -> "Inte på samma avdelning";
-            case HOME -> "Inte i samma boende";
-            case MUNICIPALITY -> "Inte i samma kommun";
-            case RADIUS -> "Inte närmare än ett antal kilometer";
-        };
-    }
-
-    static String of(KeepApart.Reason reason) {
-        return switch (reason) {
-            case THREAT -> "Hot";
-            case VIOLENCE -> "Våld";
-            case GANG_RELATED -> "Gängrelaterat";
-            case ORGANISED_CRIME -> "Organiserad brottslighet";
-            case LEGAL_REQUEST -> "Rättsväsendet har begärt det";
-            case BULLYING -> "Mobbning";
-            case OTHER -> "Annat";
-        };
-    }
-
     static String of(Reliability reliability) {
         return switch (reliability) {
             case A -> "A – helt tillförlitlig";
@@ -119,11 +98,11 @@ final class FactWords {
     }
 
     static List<Option> scopes() {
-        return options(KeepApart.Scope.values(), FactWords::of);
+        return options(KeepApart.Scope.values(), KeepApart.Scope::title);
     }
 
     static List<Option> reasons() {
-        return options(KeepApart.Reason.values(), FactWords::of);
+        return options(KeepApart.Reason.values(), KeepApart.Reason::title);
     }
 
     static List<Option> reliabilities() {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.network.Area;
+import se.hemvist.network.DeskPair;
+import se.hemvist.network.DeskPairs;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.FactProposals;
 import se.hemvist.network.FactTerms;
@@ -14,6 +16,7 @@ import se.hemvist.network.KeepApart;
 import se.hemvist.network.Networks;
 import se.hemvist.network.Period;
 import se.hemvist.network.RegisteredFact;
+import se.hemvist.network.RegisteredFact.Closing;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishText;
@@ -28,6 +31,7 @@ class ShownFacts {
     private final NamedPlaces places;
     private final Networks networks;
     private final FactProposals proposals;
+    private final DeskPairs deskPairs;
     private final Officers officers;
     private final Organisation organisation;
 
@@ -36,12 +40,14 @@ class ShownFacts {
             NamedPlaces places,
             Networks networks,
             FactProposals proposals,
+            DeskPairs deskPairs,
             Officers officers,
             Organisation organisation) {
         this.persons = persons;
         this.places = places;
         this.networks = networks;
         this.proposals = proposals;
+        this.deskPairs = deskPairs;
         this.officers = officers;
         this.organisation = organisation;
     }
@@ -79,7 +85,7 @@ class ShownFacts {
             lines.add(new Line("Roll", FactWords.of(terms.role())));
         }
         if (terms.keepApart() != null) {
-            lines.add(new Line("Anledning", FactWords.of(terms.keepApart().reason())));
+            lines.add(new Line("Anledning", terms.keepApart().reason().title()));
             lines.add(new Line("Hur långt ifrån", apart(terms.keepApart())));
         }
         if (terms.area() != null) {
@@ -120,12 +126,31 @@ class ShownFacts {
                 officer(fact.source().owner()) + ", "
                         + organisation.displayName(fact.source().region())));
         lines.add(new Line("Ses över senast", SwedishText.day(fact.source().reviewOn())));
+        deskPairs.behind(fact).ifPresent(pair -> lines.addAll(ofTheDesk(pair)));
         var closing = fact.closing();
         if (closing != null) {
             lines.add(new Line(
                     "Avslutad",
-                    "%s, bekräftad av %s. %s"
-                            .formatted(SwedishText.day(closing.on()), officer(closing.by()), closing.reason())));
+                    "%s%s. %s".formatted(SwedishText.day(closing.on()), confirmedBy(closing), closing.reason())));
+        }
+        return lines;
+    }
+
+    /** What was never more than for a time has run out, and nobody has closed it. */
+    private String confirmedBy(Closing closing) {
+        return closing.by().isEmpty() ? "" : ", bekräftad av " + officer(closing.by());
+    }
+
+    private List<Line> ofTheDesk(DeskPair pair) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(
+                "Registrerad av",
+                officers.nameOf(pair.recordedBy()) + ", nationella samordningen, "
+                        + SwedishText.dated(pair.recordedAt())));
+        lines.add(new Line("Ringde", pair.call().caller()));
+        lines.add(new Line("Varför", pair.call().why()));
+        if (pair.outcome() == null) {
+            lines.add(new Line("Går ut om ingen bekräftar", SwedishText.dated(pair.holdsUntil())));
         }
         return lines;
     }
@@ -187,9 +212,7 @@ class ShownFacts {
     }
 
     private static String apart(KeepApart apart) {
-        return apart.km() == null
-                ? FactWords.of(apart.scope())
-                : "Inte närmare än " + SwedishNumber.of(apart.km()) + " km";
+        return apart.km() == null ? apart.scope().title() : "Inte närmare än " + SwedishNumber.of(apart.km()) + " km";
     }
 
     private static boolean isDated(FactKind kind) {

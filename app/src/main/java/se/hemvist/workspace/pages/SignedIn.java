@@ -55,6 +55,11 @@ final class SignedIn {
         return actor.is(Tenant.NATIONAL, Role.COORDINATOR) || actor.is(Tenant.NATIONAL, Role.LOG_REVIEWER);
     }
 
+    /** Who keeps two persons apart on a call from the police. */
+    public boolean coordinates() {
+        return current.actor().is(Tenant.NATIONAL, Role.COORDINATOR);
+    }
+
     /** Who mends what fails. */
     public boolean operates() {
         return current.actor().is(Tenant.NATIONAL, Role.OPERATOR);

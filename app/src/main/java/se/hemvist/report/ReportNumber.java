@@ -1,0 +1,30 @@
+package se.hemvist.report;
+
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+
+/** Random, so that it counts nothing; without the signs that sound or look alike on the telephone. */
+final class ReportNumber {
+
+    private static final String SIGNS = "23456789ACDEFHJKLMNPRTUVXY";
+    private static final int LENGTH = 6;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private ReportNumber() {}
+
+    /** Of a pair that the desk has recorded, such as TP-7KC4RM. */
+    static String ofPair() {
+        return "TP-" + signs();
+    }
+
+    /** Of a threat that a kommun has reported, such as HA-7KC4RM. */
+    static String ofThreat() {
+        return "HA-" + signs();
+    }
+
+    private static String signs() {
+        return RANDOM.ints(LENGTH, 0, SIGNS.length())
+                .mapToObj(place -> SIGNS.substring(place, place + 1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,194 @@
+package se.hemvist.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.conflict.StayStatus;
+import se.hemvist.engine.Identities;
+import se.hemvist.engine.Tasks;
+import se.hemvist.home.HomeAudience;
+import se.hemvist.home.HomeKind;
+import se.hemvist.home.HomeLimits;
+import se.hemvist.home.HomePermit;
+import se.hemvist.home.HomePlace;
+import se.hemvist.home.Homes;
+import se.hemvist.home.RegisterHome;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.organisation.UnitGroup;
+import se.hemvist.person.IdentityNumber;
+import se.hemvist.person.Persons;
+import se.hemvist.placement.Placements;
+import se.hemvist.placement.RecordStay;
+import se.hemvist.placement.RequestPlacement;
+import se.hemvist.placement.Stays;
+import se.hemvist.secrecy.ProtectedIdentity;
+
+/** The desk, two kommuner and two police regions; who lives where; the engine's jobs run when told. */
+class ReportWorld {
+
+    static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
+
+    static final Map<String, List<String>> PEOPLE = Map.of(
+            "sara", List.of("nationell.coordinator"),
+            "dag", List.of("nationell.operator"),
+            "eva", List.of("polis-nord.assessor"),
+            "ulla", List.of("polis-nord.on-call"),
+            "nils", List.of("polis-syd.assessor"),
+            "anna", List.of("kommun-2281.caseworker", "kommun-2281.intake"),
+            "maria", List.of("kommun-2281.manager"),
+            "johan", List.of("kommun-1280.caseworker", "kommun-1280.intake"));
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(100);
+
+    @Autowired
+    private Homes homes;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Placements placements;
+
+    @Autowired
+    private Stays stays;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Officers officers;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    void peopleAreKnown() {
+        PEOPLE.forEach((user, groups) -> {
+            identities.synchronise(user, user, Set.copyOf(groups));
+            officers.register(
+                    new Actor(
+                            user,
+                            "Namn " + user,
+                            groups.stream().map(UnitGroup::parse).collect(Collectors.toSet())),
+                    null);
+        });
+    }
+
+    String home() {
+        return homes.register(new RegisterHome(
+                HomeKind.HVB,
+                "Björken",
+                null,
+                new HomePlace("2281", "Sundsvall", 62.39129, 17.3063, false),
+                HomePermit.NOT_REQUIRED,
+                HomeLimits.NONE,
+                null,
+                HomeAudience.EVERYONE,
+                null));
+    }
+
+    /** Nobody whom another example knows. */
+    static IdentityNumber somebody() {
+        var digits = "19900101" + SERIAL.incrementAndGet();
+        int sum = 0;
+        for (int place = 2; place < digits.length(); place++) {
+            int value = Character.digit(digits.charAt(place), 10) * (place % 2 == 0 ? 2 : 1);
+            sum += value > 9 ? value - 9 : value;
+        }
+        return new IdentityNumber(digits + (10 - sum % 10) % 10);
+    }
+
+    /** The person with that number lives there since ten days. */
+    String livesIn(String home, IdentityNumber number) {
+        var person = persons.register(SUNDSVALL, number, "Märta Ågren", ProtectedIdentity.NONE);
+        var placement = placements.request(new RequestPlacement(
+                SUNDSVALL,
+                UUID.randomUUID().toString(),
+                "K-" + UUID.randomUUID().toString().substring(0, 4),
+                person,
+                "anna"));
+        var stay = commit(() -> stays.record(new RecordStay(
+                placement,
+                SUNDSVALL,
+                persons.jointOf(person),
+                home,
+                null,
+                LocalDate.now().minusDays(10),
+                null,
+                StayStatus.ONGOING,
+                null)));
+        runJobs();
+        return stay;
+    }
+
+    /** Completes the task about the subject as that person. */
+    void does(String user, String subject, String task, Record command) {
+        var open = tasks.of(subject).stream()
+                .filter(one -> one.key().equals(task))
+                .findFirst()
+                .orElseThrow();
+        as(
+                user,
+                () -> commit(() -> {
+                    tasks.complete(open.id(), user, command);
+                    return open;
+                }));
+        runJobs();
+    }
+
+    List<String> tasksAbout(String subject) {
+        return tasks.of(subject).stream().map(task -> task.key()).toList();
+    }
+
+    /** Runs the timers of that node, as if their time had come. */
+    void timeComes(String node) {
+        management.createJobQuery().timers().activityId(node).list().forEach(job -> management.executeJob(job.getId()));
+        runJobs();
+    }
+
+    void runJobs() {
+        for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
+            jobs.forEach(management::executeJob);
+        }
+    }
+
+    private List<String> due() {
+        return management.createJobQuery().executable().messages().list().stream()
+                .map(job -> job.getId())
+                .toList();
+    }
+
+    <T> T commit(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    static <T> T as(String user, Supplier<T> work) {
+        var groups = Objects.requireNonNull(PEOPLE.get(user)).toArray(String[]::new);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(user, "", Arrays.copyOf(groups, groups.length)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}
