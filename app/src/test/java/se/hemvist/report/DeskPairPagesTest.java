@@ -282,10 +282,8 @@ class DeskPairPagesTest {
     }
 
     private String listed() {
-        return Objects.requireNonNull(get("sara", PAGE).getMvcResult().getModelAndView())
-                .getModel()
-                .get("pairs")
-                .toString();
+        var page = Objects.requireNonNull(get("sara", PAGE).getMvcResult().getModelAndView());
+        return String.valueOf(page.getModel().get("pairs"));
     }
 
     private String id() {
