@@ -1,9 +1,13 @@
 package se.hemvist.check;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -16,17 +20,23 @@ import se.hemvist.conflict.PlacementRules;
 import se.hemvist.conflict.Settings;
 import se.hemvist.conflict.Stay;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.person.JointId;
+import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
 
 /**
- * Judges stays by what is committed, under lock: find, lock, find again until nobody stands unlocked, read the facts,
- * judge, write. Without the lock a check that clears a conflict could overtake the one that found it again.
+ * Judges stays by what is committed, under lock: find whom they could meet, lock all of them, read the facts, judge, write.
+ * Without the lock a check that clears a conflict could overtake the one that found it again.
+ *
+ * <p>Who is found before the lock may be too few, when a fact is committed meanwhile: that fact's own check has then either
+ * opened its conflict already, whose other side is looked for again under the lock, or is still to come.
  */
 @Component
 class CheckStays {
 
     private final Surroundings surroundings;
     private final Stays stays;
+    private final OpenConflicts conflicts;
     private final FactsForRules rules;
     private final SeverityTable table;
     private final FactTokens tokens;
@@ -38,6 +48,7 @@ class CheckStays {
     CheckStays(
             Surroundings surroundings,
             Stays stays,
+            OpenConflicts conflicts,
             FactsForRules rules,
             SeverityTable table,
             FactTokens tokens,
@@ -47,6 +58,7 @@ class CheckStays {
             Clock clock) {
         this.surroundings = surroundings;
         this.stays = stays;
+        this.conflicts = conflicts;
         this.rules = rules;
         this.table = table;
         this.tokens = tokens;
@@ -80,14 +92,27 @@ class CheckStays {
 
     /** No statement before the last lock says what is judged: only what was read after it does. */
     private Neighbourhood locked(Collection<String> judged, Settings policy, LocalDate today) {
-        var locked = new TreeSet<String>();
-        var around = surroundings.around(judged, policy, today);
-        while (!locked.containsAll(around.ids())) {
-            stays.lock(around.ids());
-            locked.addAll(around.ids());
-            around = surroundings.around(judged, policy, today);
+        var held = new TreeSet<>(conflicts.withPartners(judged));
+        var own = stays.find(judged);
+        held.addAll(surroundings.counterpartsOf(own, policy, today));
+        while (true) {
+            var locked = Set.copyOf(held);
+            var rows = stays.lock(locked);
+            var found = own;
+            own = rows.stream().filter(row -> judged.contains(row.id())).toList();
+            if (!persons(own).equals(persons(found))) {
+                held.addAll(surroundings.counterpartsOf(own, policy, today));
+            }
+            held.addAll(conflicts.withPartners(judged));
+            if (locked.containsAll(held)) {
+                return surroundings.around(own, rows, today);
+            }
         }
-        return around;
+    }
+
+    /** By stay: a person who is identified meanwhile has other enemies. */
+    private static Map<String, JointId> persons(List<StayRow> stays) {
+        return stays.stream().collect(toMap(StayRow::id, StayRow::joint));
     }
 
     private void judge(Stay stay, Facts facts, LinkedHashMap<ConflictKey, PlacementConflict> found) {

@@ -1,7 +1,5 @@
 package se.hemvist.check;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,10 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import se.hemvist.check.OpenConflict.Judged;
 import se.hemvist.check.OpenConflict.KnownCause;
@@ -24,8 +23,11 @@ import se.hemvist.conflict.Window;
 @Component
 class OpenConflicts {
 
+    /** A statement a column: asked with "or", a database may read the whole table. */
     private static final String OF_STAYS =
-            " where open_key is not null and (lower_stay in (:stays) or higher_stay in (:stays))";
+            """
+             from (select * from placement_conflict where open_key is not null and lower_stay = any(:stays)
+            union select * from placement_conflict where open_key is not null and higher_stay = any(:stays)) k""";
 
     private final JdbcClient jdbc;
 
@@ -35,30 +37,35 @@ class OpenConflicts {
 
     /** By key. */
     Map<String, OpenConflict> of(Collection<String> stays) {
-        var causes = causes(stays);
-        return jdbc
-                .sql("select id, conflict_key, severity, nearness, rule_id, severity_table, window_from, window_until,"
-                        + " first_shared from placement_conflict" + OF_STAYS)
-                .param("stays", stays)
-                .query((row, number) -> read(row, causes))
-                .list()
-                .stream()
-                .collect(toMap(OpenConflict::key, Function.identity()));
+        var found = new HashMap<String, OpenConflict>();
+        var causes = new HashMap<UUID, Map<String, KnownCause>>();
+        ofStays(
+                        "id, conflict_key, severity, nearness, rule_id, severity_table, window_from, window_until, first_shared",
+                        stays)
+                .query(row -> {
+                    var known = new HashMap<String, KnownCause>();
+                    causes.put(row.getObject("id", UUID.class), known);
+                    found.put(row.getString("conflict_key"), read(row, known));
+                });
+        fill(causes);
+        return found;
     }
 
     /** These stays, and those that an open conflict ties to one of them. */
     TreeSet<String> withPartners(Collection<String> stays) {
         var all = new TreeSet<>(stays);
-        jdbc.sql("select lower_stay, higher_stay from placement_conflict" + OF_STAYS)
-                .param("stays", stays)
-                .query(row -> {
-                    all.add(row.getString(1));
-                    var higher = row.getString(2);
-                    if (higher != null) {
-                        all.add(higher);
-                    }
-                });
+        ofStays("lower_stay, higher_stay", stays).query(row -> {
+            all.add(row.getString(1));
+            var higher = row.getString(2);
+            if (higher != null) {
+                all.add(higher);
+            }
+        });
         return all;
+    }
+
+    private JdbcClient.StatementSpec ofStays(String columns, Collection<String> stays) {
+        return jdbc.sql("select " + columns + OF_STAYS).param("stays", new SqlArrayValue("varchar", stays.toArray()));
     }
 
     /** The stays of the open conflicts that rest on the fact, by its token. */
@@ -72,22 +79,22 @@ class OpenConflicts {
                 .list();
     }
 
-    private Map<UUID, Map<String, KnownCause>> causes(Collection<String> stays) {
-        var causes = new HashMap<UUID, Map<String, KnownCause>>();
-        jdbc.sql("select conflict_id, fact_token, fact_version, gone_at from conflict_cause"
-                        + " where conflict_id in (select id from placement_conflict" + OF_STAYS + ")")
-                .param("stays", stays)
+    private void fill(Map<UUID, Map<String, KnownCause>> causes) {
+        if (causes.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        "select conflict_id, fact_token, fact_version, gone_at from conflict_cause where conflict_id = any(:ids)")
+                .param("ids", new SqlArrayValue("uuid", causes.keySet().toArray()))
                 .query(row -> {
-                    causes.computeIfAbsent(row.getObject("conflict_id", UUID.class), id -> new HashMap<>())
+                    Objects.requireNonNull(causes.get(row.getObject("conflict_id", UUID.class)))
                             .put(
                                     row.getString("fact_token"),
                                     new KnownCause(row.getLong("fact_version"), row.getObject("gone_at") != null));
                 });
-        return causes;
     }
 
-    private static OpenConflict read(ResultSet row, Map<UUID, Map<String, KnownCause>> causes) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static OpenConflict read(ResultSet row, Map<String, KnownCause> causes) throws SQLException {
         var nearness = row.getString("nearness");
         var judged = new Judged(
                 ConflictSeverity.valueOf(row.getString("severity")),
@@ -97,10 +104,10 @@ class OpenConflicts {
                 new Window(
                         row.getObject("window_from", LocalDate.class), row.getObject("window_until", LocalDate.class)));
         return new OpenConflict(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("conflict_key"),
                 judged,
                 row.getObject("first_shared", LocalDate.class),
-                causes.getOrDefault(id, Map.of()));
+                causes);
     }
 }

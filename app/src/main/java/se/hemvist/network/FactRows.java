@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.InformationDomain;
@@ -171,15 +172,20 @@ class FactRows {
                 .single();
     }
 
-    /** The open facts that have one of the tokens in one of the columns. */
+    /**
+     * The open facts that have one of the tokens in one of the columns. A statement a column, joined: asked with "or", a
+     * database may read the whole table.
+     */
     <T> List<T> open(FactKind kind, Collection<String> tokens, RowMapper<T> read, String... columns) {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        var named =
-                Arrays.stream(columns).map(column -> column + " in (:tokens)").collect(Collectors.joining(" or "));
-        return jdbc.sql("select * from " + kind.table() + " where closed_on is null and (" + named + ")")
-                .param("tokens", tokens)
+        var sql = Arrays.stream(columns)
+                .map(column ->
+                        "select * from " + kind.table() + " where closed_on is null and " + column + " = any(:tokens)")
+                .collect(Collectors.joining(" union "));
+        return jdbc.sql(sql)
+                .param("tokens", new SqlArrayValue("varchar", tokens.toArray()))
                 .query(read)
                 .list();
     }

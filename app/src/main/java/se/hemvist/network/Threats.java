@@ -79,6 +79,13 @@ public class Threats {
         return rows.open(KIND, references.networkTokens(KIND, networks), this::read, "actor_token");
     }
 
+    /** By these persons, with their networks behind them. */
+    List<ThreatFact> withNetworksBy(Collection<JointId> persons) {
+        return rows.open(KIND, references.tokens(KIND, persons), this::read, "actor_token").stream()
+                .filter(ThreatFact::withNetworks)
+                .toList();
+    }
+
     static Set<JointId> persons(JointId against, ThreatActor by) {
         var persons = new LinkedHashSet<>(Set.of(against));
         if (by instanceof ByPerson actor) {

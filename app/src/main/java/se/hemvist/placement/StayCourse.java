@@ -155,11 +155,9 @@ public class StayCourse {
     /** Of two stays the lock of the lower id is taken first, as a check does. */
     private StayRow held(String id) {
         var stay = find(id).orElseThrow(() -> new IllegalArgumentException("No such stay"));
-        Stream.of(id, stay.replaces() == null ? id : stay.replaces())
-                .distinct()
-                .sorted()
+        rows.lock(Stream.of(id, stay.replaces() == null ? id : stay.replaces())
                 .map(UUID::fromString)
-                .forEach(rows::lock);
+                .toList());
         return find(id).orElseThrow();
     }
 

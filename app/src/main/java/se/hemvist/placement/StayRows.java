@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.home.Home;
@@ -53,8 +54,8 @@ class StayRows {
     List<StayRow> find(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from stay where id in (:ids) order by id")
-                        .param("ids", ids)
+                : jdbc.sql("select * from stay where id = any(:ids) order by id")
+                        .param("ids", array("uuid", ids))
                         .query(this::read)
                         .list();
     }
@@ -72,14 +73,24 @@ class StayRows {
     List<StayRow> counted(String tokenColumn, Collection<String> values, LocalDate today) {
         return values.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from stay where " + tokenColumn + " in (:values)" + COUNTED)
-                        .param("values", values)
+                : jdbc.sql("select * from stay where " + tokenColumn + " = any(:values)" + COUNTED)
+                        .param("values", array("varchar", values))
                         .param("today", today)
                         .query(this::read)
                         .list();
     }
 
-    /** One statement each: in which order one statement over many would take its locks, no database promises. */
+    /** The ids of those of these persons; with cells only of those in one of them. */
+    List<String> idsOf(Collection<String> personTokens, @Nullable Collection<String> cellTokens, LocalDate today) {
+        return jdbc.sql("select id from stay where person_token = any(:persons)"
+                        + (cellTokens == null ? "" : " and cell_token = any(:cells)") + COUNTED)
+                .param("persons", array("varchar", personTokens))
+                .param("cells", array("varchar", cellTokens == null ? List.of() : cellTokens))
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
     int livedIn(Collection<String> personTokens) {
         return jdbc.sql(
                         """
@@ -90,11 +101,12 @@ class StayRows {
                 .single();
     }
 
-    void lock(UUID id) {
-        jdbc.sql("select id from stay where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .optional();
+    /** Ordered first and locked then, so that two who lock the same never wait for each other; read as it is then. */
+    List<StayRow> lock(Collection<UUID> ids) {
+        return jdbc.sql("select * from stay where id = any(:ids) order by id for update")
+                .param("ids", array("uuid", ids))
+                .query(this::read)
+                .list();
     }
 
     void insert(UUID id, RecordStay stay, Home home, @Nullable String replaced) {
@@ -186,6 +198,11 @@ class StayRows {
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    /** One parameter however many values: the statement is prepared once. */
+    private static SqlArrayValue array(String type, Collection<?> values) {
+        return new SqlArrayValue(type, values.toArray());
     }
 
     private static @Nullable UUID uuid(@Nullable String id) {

@@ -1,5 +1,7 @@
 package se.hemvist.placement;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,10 +44,10 @@ public class Stays {
         return rows.find(ids.stream().map(UUID::fromString).toList());
     }
 
-    /** Holds these rows till the transaction ends, taken in the order of their ids; read them again afterwards. */
+    /** Holds these rows till the transaction ends, and reads them as they are then. */
     @Transactional
-    public void lock(Collection<String> ids) {
-        ids.stream().distinct().sorted().map(UUID::fromString).forEach(rows::lock);
+    public List<StayRow> lock(Collection<String> ids) {
+        return rows.lock(ids.stream().map(UUID::fromString).toList());
     }
 
     /** The same of a stay that is to be changed, with the one that it replaces. */
@@ -55,14 +57,30 @@ public class Stays {
                 .toList());
     }
 
-    /** Those that count from today on, in homes within so many km and some beyond: measure them. */
-    public List<StayRow> near(Point point, double km, LocalDate today) {
-        return rows.counted("cell_token", tokens.cells(GridCells.within(point, km)), today);
+    /** The ids of those of these persons that count from today on, in homes within so many km of a point and some beyond. */
+    public List<String> near(Collection<Point> points, double km, Collection<JointId> joints, LocalDate today) {
+        if (joints.isEmpty()) {
+            return List.of();
+        }
+        var cells = points.stream()
+                .flatMap(point -> GridCells.within(point, km).stream())
+                .collect(toSet());
+        return rows.idsOf(tokens.persons(joints), tokens.cells(cells), today);
+    }
+
+    /** The ids of those of these persons that count from today on, however far away. */
+    public List<String> anywhere(Collection<JointId> joints, LocalDate today) {
+        return joints.isEmpty() ? List.of() : rows.idsOf(tokens.persons(joints), null, today);
     }
 
     /** Those that count from today on in this home, by its id. */
     public List<StayRow> inHome(String homeId, LocalDate today) {
-        return rows.counted("home_token", List.of(tokens.home(homeId)), today);
+        return inHomes(List.of(homeId), today);
+    }
+
+    /** Those that count from today on in any of these homes, by their ids. */
+    public List<StayRow> inHomes(Collection<String> homes, LocalDate today) {
+        return rows.counted("home_token", homes.stream().map(tokens::home).toList(), today);
     }
 
     /** Those of any of these persons that count from today on, however far away. */
