@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.SwedishText;
@@ -58,6 +59,11 @@ final class SignedIn {
     /** Who keeps two persons apart on a call from the police. */
     public boolean coordinates() {
         return current.actor().is(Tenant.NATIONAL, Role.COORDINATOR);
+    }
+
+    /** Who reports to the police. */
+    public boolean worksInAKommun() {
+        return current.actor().tenantIn(InformationDomain.MUNICIPAL).isPresent();
     }
 
     /** Who mends what fails. */
