@@ -69,6 +69,12 @@ class DeskPairRows {
         return select("fact_id = ?", fact).stream().findFirst();
     }
 
+    /** Whether the fact holds only till the desk's time is out. */
+    boolean isForATime(RegisteredFact fact) {
+        return fact.kind() == FactKind.KEEP_APART
+                && behind(fact.id()).filter(pair -> pair.outcome() == null).isPresent();
+    }
+
     List<DeskPair> holdingAfter(Instant now) {
         return select("holds_until > ? order by recorded_at desc, id", moment(now));
     }

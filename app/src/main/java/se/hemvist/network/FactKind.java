@@ -24,6 +24,11 @@ public enum FactKind {
         return table;
     }
 
+    /** Whether it is about two persons whose order means nothing, and who are open by it once. */
+    boolean isOfTwo() {
+        return this == KEEP_APART || this == RELATION || this == CO_SUSPECTS;
+    }
+
     /** What its keyed tokens are for: no two tables know a person by the same. */
     String purpose() {
         return table.replace('_', '-');

@@ -58,6 +58,12 @@ class FactLog {
         note(access(action, FactChanged.of(fact.kind(), fact.id())).because(why), fact.persons());
     }
 
+    /** That somebody has done something with persons of the register, with a code that says what. */
+    void ofPersons(Action action, Collection<JointId> about, String why) {
+        var access = Access.to(action, "person", "register").because(why);
+        about.forEach(person -> log.write(access.about(persons.forAccessLog(person))));
+    }
+
     /** That somebody has read all that is kept of a person. */
     void listed(JointId person) {
         log.write(Access.to(Action.LIST, "fact", "register").about(persons.forAccessLog(person)));

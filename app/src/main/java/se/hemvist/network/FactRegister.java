@@ -50,13 +50,18 @@ public class FactRegister {
     public List<RegisteredFact> about(JointId person) {
         var facts = new ArrayList<RegisteredFact>();
         for (var kind : FactKind.values()) {
-            var columns = personColumns(kind);
-            if (!columns.isEmpty()) {
-                facts.addAll(select(kind, anyOf(columns), Map.of("token", references.token(kind, person))));
-            }
+            facts.addAll(ofPerson(kind, person));
         }
         log.listed(person);
         return openFirst(facts);
+    }
+
+    /** Of one kind, open and closed; logs nothing. */
+    List<RegisteredFact> ofPerson(FactKind kind, JointId person) {
+        var columns = personColumns(kind);
+        return columns.isEmpty()
+                ? List.of()
+                : select(kind, anyOf(columns), Map.of("token", references.token(kind, person)));
     }
 
     /** Its rivalries and its holds on homes, open first. */
@@ -141,7 +146,8 @@ public class FactRegister {
                 " or ", columns.stream().map(column -> column + " = :token").toList());
     }
 
-    private static List<String> personColumns(FactKind kind) {
+    /** In the order in which {@link RegisteredFact#persons} names them. */
+    static List<String> personColumns(FactKind kind) {
         return switch (kind) {
             case MEMBERSHIP, AREA -> List.of("person_token");
             case THREAT -> List.of("against_token", "actor_token");

@@ -28,6 +28,11 @@ public record FactTerms(
         return new FactTerms(grade, period, null, null, null, null);
     }
 
+    /** The same by another source. */
+    FactTerms with(SourceGrade other) {
+        return new FactTerms(other, period, role, withNetworks, keepApart, area);
+    }
+
     /** Whether it may keep apart less than it did; in doubt it does. Another role counts, but for an associate who is a member. */
     public boolean isWeakerThan(FactTerms former) {
         return grade.isLowerThan(former.grade)

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
+import se.hemvist.person.MergedPersons;
 
 /**
  * What one officer does with a fact that is in the register. What makes it say more has effect at once; what weakens or
@@ -18,13 +19,21 @@ public class KeptFacts {
     private final WrittenTerms terms;
     private final FactRows rows;
     private final FactProposals proposals;
+    private final MergedPersons merged;
     private final FactLog log;
 
-    KeptFacts(FactRegister register, WrittenTerms terms, FactRows rows, FactProposals proposals, FactLog log) {
+    KeptFacts(
+            FactRegister register,
+            WrittenTerms terms,
+            FactRows rows,
+            FactProposals proposals,
+            MergedPersons merged,
+            FactLog log) {
         this.register = register;
         this.terms = terms;
         this.rows = rows;
         this.proposals = proposals;
+        this.merged = merged;
         this.log = log;
     }
 
@@ -69,7 +78,11 @@ public class KeptFacts {
     /** It holds again, as it did when it was closed. */
     @Transactional
     public void reopen(FactKind kind, String id, int seen) {
-        terms.reopen(found(kind, id, seen));
+        var fact = found(kind, id, seen);
+        if (fact.persons().stream().anyMatch(merged::isMerged)) {
+            throw new Refusal("Uppgiften gällde två poster som har slagits samman. Den kan inte öppnas igen.");
+        }
+        terms.reopen(fact);
     }
 
     /** Somebody has asked themselves whether it still holds, and it does. */

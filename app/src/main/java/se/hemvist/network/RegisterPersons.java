@@ -3,6 +3,8 @@ package se.hemvist.network;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import se.hemvist.organisation.InformationDomain;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
 import se.hemvist.person.JointPersons;
+import se.hemvist.person.MergedPersons;
 import se.hemvist.person.PersonTokens;
 import se.hemvist.secrecy.Vault;
 
@@ -30,6 +33,7 @@ public class RegisterPersons {
 
     private final JdbcClient jdbc;
     private final JointPersons joints;
+    private final MergedPersons merged;
     private final PersonTokens tokens;
     private final Vault vault;
     private final TransactionTemplate apart;
@@ -37,11 +41,13 @@ public class RegisterPersons {
     RegisterPersons(
             JdbcClient jdbc,
             JointPersons joints,
+            MergedPersons merged,
             PersonTokens tokens,
             Vault vault,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.joints = joints;
+        this.merged = merged;
         this.tokens = tokens;
         this.vault = vault;
         this.apart = new TransactionTemplate(transactions);
@@ -54,11 +60,21 @@ public class RegisterPersons {
         return find(joint).orElseGet(() -> made(joint, number));
     }
 
+    /** Who the record stands for now. */
     public Optional<RegisterPerson> find(String id) {
         return jdbc.sql("select * from register_person where id = ?")
                 .param(id)
                 .query(this::read)
-                .optional();
+                .optional()
+                .map(person -> find(joints.kept(person.joint())).orElse(person));
+    }
+
+    /** The numbers by which the person was known before their records were merged. */
+    public List<IdentityNumber> formerNumbers(RegisterPerson person) {
+        return known(merged.mergedInto(person.joint())).values().stream()
+                .map(RegisterPerson::number)
+                .sorted(Comparator.comparing(IdentityNumber::digits))
+                .toList();
     }
 
     /** Those of them whom the register knows by number. */

@@ -2,6 +2,8 @@ package se.hemvist.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.person.JointId;
 
@@ -31,6 +33,24 @@ public record RegisteredFact(
 
     public boolean isOpen() {
         return closing == null;
+    }
+
+    /** Whether the other says nothing of the same that this one does not say, or the two can't both be open. */
+    boolean makesNeedless(RegisteredFact other) {
+        return isOfTheSame(other)
+                && (!terms.isWeakerThan(other.terms)
+                        || (kind.isOfTwo()
+                                && terms.with(other.terms.grade()).equals(other.terms)
+                                && !terms.grade().isLessReliableThan(other.terms.grade())));
+    }
+
+    private boolean isOfTheSame(RegisteredFact other) {
+        return kind == other.kind
+                && networks.equals(other.networks)
+                && Objects.equals(home, other.home)
+                && (kind.isOfTwo()
+                        ? Set.copyOf(persons).equals(Set.copyOf(other.persons))
+                        : persons.equals(other.persons));
     }
 
     @Override

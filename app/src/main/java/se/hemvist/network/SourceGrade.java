@@ -40,6 +40,11 @@ public record SourceGrade(Reliability reliability, Correctness correctness) {
                 Reliability.valueOf(code.substring(0, 1)), Correctness.of(Integer.parseInt(code.substring(1))));
     }
 
+    /** Whether its source, and not what it says, is to be trusted less. */
+    boolean isLessReliableThan(SourceGrade other) {
+        return reliability.compareTo(other.reliability) > 0;
+    }
+
     /** Whether either of the two is less than it was. */
     public boolean isLowerThan(SourceGrade former) {
         return reliability.compareTo(former.reliability) > 0 || correctness.compareTo(former.correctness) > 0;

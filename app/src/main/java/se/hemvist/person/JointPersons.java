@@ -46,6 +46,16 @@ public class JointPersons {
         return find(token).orElseGet(() -> make(token, number));
     }
 
+    /** Who the record stands for now: itself, or the one that it was merged into. */
+    public JointId kept(JointId record) {
+        return jdbc.sql("select coalesce(merged_into, id) from joint_person where id = ?")
+                .param(record.value())
+                .query(UUID.class)
+                .optional()
+                .map(JointId::new)
+                .orElse(record);
+    }
+
     /** A person of their own for somebody whose number is not known: the same as nobody, till they are identified. */
     JointId unknown(@Nullable LocalDate bornAtLatest) {
         var id = UUID.randomUUID();
@@ -102,7 +112,7 @@ public class JointPersons {
     }
 
     private Optional<JointId> find(String token) {
-        return jdbc.sql("select id from joint_person where identity_token = ?")
+        return jdbc.sql("select coalesce(merged_into, id) from joint_person where identity_token = ?")
                 .param(token)
                 .query(UUID.class)
                 .optional()

@@ -17,10 +17,12 @@ public class PersonTokens {
 
     private final BlindIndex index;
     private final Vault vault;
+    private final WrittenPersons written;
 
-    PersonTokens(BlindIndex index, Vault vault) {
+    PersonTokens(BlindIndex index, Vault vault, WrittenPersons written) {
         this.index = index;
         this.vault = vault;
+        this.written = written;
     }
 
     /** 43 characters; always the same for the same module and person. */
@@ -33,8 +35,9 @@ public class PersonTokens {
         return token("access-log", joint);
     }
 
-    /** Base64, about 90 characters; another each time. */
+    /** Base64, about 90 characters; another each time. For a row that is being written: it fails if the person is merged. */
     public String seal(String module, JointId joint) {
+        written.add(joint);
         return vault.seal(JOINING, column(module), joint.value().toString());
     }
 

@@ -135,12 +135,12 @@ public class Persons {
 
     /** The joint person behind a record, for the modules that are searched across units; shows nobody anything. */
     public JointId jointOf(PersonId id) {
-        return records.jointOf(id);
+        return joints.kept(records.jointOf(id));
     }
 
     private Person read(PersonId id, Action action) {
         var person = records.find(id);
-        var joint = records.jointOf(id);
+        var joint = jointOf(id);
         if (current.find().filter(actor -> !mayRead(actor, person.tenant())).isPresent()) {
             log.refused(access(action, id, person.tenant(), joint));
             throw new NotYourPerson();

@@ -2,6 +2,7 @@ package se.hemvist.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,12 @@ class NamedPersons {
 
     Optional<RegisterPerson> find(String id) {
         return register.find(id);
+    }
+
+    List<String> formerNumbers(RegisterPerson person) {
+        return register.formerNumbers(person).stream()
+                .map(IdentityNumber::written)
+                .toList();
     }
 
     Shown shown(JointId joint) {

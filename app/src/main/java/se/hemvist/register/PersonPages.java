@@ -68,7 +68,8 @@ class PersonPages {
                 FactWords.ofPersons().stream()
                         .map(kind -> new Option(FactWords.code(kind), FactWords.title(kind)))
                         .toList());
-        page.addAttribute("id", id);
+        page.addAttribute("former", persons.formerNumbers(person));
+        page.addAttribute("id", person.id());
         return "hemvist/register-person";
     }
 

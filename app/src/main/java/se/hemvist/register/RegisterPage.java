@@ -28,6 +28,7 @@ class RegisterPage {
     private final FactRegister register;
     private final FactProposals proposals;
     private final ShownProposals shownProposals;
+    private final ShownPersonProposals shownPersons;
     private final ShownFacts shown;
     private final NamedPersons persons;
     private final PersonTokens tokens;
@@ -39,6 +40,7 @@ class RegisterPage {
             FactRegister register,
             FactProposals proposals,
             ShownProposals shownProposals,
+            ShownPersonProposals shownPersons,
             ShownFacts shown,
             NamedPersons persons,
             PersonTokens tokens,
@@ -48,6 +50,7 @@ class RegisterPage {
         this.register = register;
         this.proposals = proposals;
         this.shownProposals = shownProposals;
+        this.shownPersons = shownPersons;
         this.shown = shown;
         this.persons = persons;
         this.tokens = tokens;
@@ -82,8 +85,15 @@ class RegisterPage {
         var waiting = shownProposals.of(proposals.waitingFor(officer), officer);
         page.addObject("waiting", mine(waiting, false));
         page.addObject("proposed", mine(waiting, true));
+        var ofPersons = shownPersons.listed(officer);
+        page.addObject("waitingPersons", of(ofPersons, false));
+        page.addObject("proposedPersons", of(ofPersons, true));
         page.addObject("due", shown.of(register.dueOf(officer, LocalDate.now(clock.withZone(SwedishTime.ZONE)))));
         return page;
+    }
+
+    private static List<ShownPersonProposal> of(List<ShownPersonProposal> all, boolean own) {
+        return all.stream().filter(proposal -> proposal.own() == own).toList();
     }
 
     private static List<ShownProposal> mine(List<ShownProposal> all, boolean own) {

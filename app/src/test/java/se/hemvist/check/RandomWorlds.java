@@ -86,6 +86,8 @@ final class RandomWorlds {
 
     record Blocked(Home home, LocalDate from) implements Happening {}
 
+    record Merged(String person, String into) implements Happening {}
+
     /** Who is there before anything happens. */
     static List<PersonFacts> persons() {
         return IntStream.range(0, PERSONS).mapToObj(RandomWorlds::person).toList();
@@ -113,6 +115,7 @@ final class RandomWorlds {
                         Tuple.of(2, linked()),
                         Tuple.of(3, tied()),
                         Tuple.of(1, networkId().map(Dissolved::new)),
+                        Tuple.of(1, merged()),
                         Tuple.of(1, Combinators.combine(home(), day()).as(Blocked::new)))
                 .list()
                 .ofMinSize(FEWEST)
@@ -196,6 +199,13 @@ final class RandomWorlds {
         var to = Arbitraries.oneOf(personId().map(Party::person), networkId().map(Party::network));
         return Combinators.combine(home(), to, day().injectNull(0.5))
                 .as((home, who, since) -> new Exposed(new Exposure(home, who, since, REF)));
+    }
+
+    /** Somebody without an assessment of their own, so that it is clear which one counts. */
+    private static Arbitrary<Happening> merged() {
+        return Combinators.combine(of("P1", "P3"), personId())
+                .filter((one, other) -> !one.equals(other))
+                .as(Merged::new);
     }
 
     private static Arbitrary<Happening> linked() {

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,6 +35,7 @@ import se.hemvist.check.RandomWorlds.Happening;
 import se.hemvist.check.RandomWorlds.Joined;
 import se.hemvist.check.RandomWorlds.KeptApart;
 import se.hemvist.check.RandomWorlds.Linked;
+import se.hemvist.check.RandomWorlds.Merged;
 import se.hemvist.check.RandomWorlds.Placed;
 import se.hemvist.check.RandomWorlds.Threatened;
 import se.hemvist.check.RandomWorlds.Tied;
@@ -97,28 +98,61 @@ class SearchFindsWhatJudgingAllFindsTest {
         world.store(facts(networks, List.of(), Map.of()), RandomWorlds.HOMES);
         checks.waiting().clear();
         var stays = new LinkedHashMap<String, Stay>();
-        var ends = new HashMap<Happening, String>();
-        var told = new ArrayList<Happening>();
+        var told = new ArrayList<Told>();
+        var merges = new ArrayList<Renamed>();
 
-        for (var happening : story) {
-            if (told.stream().noneMatch(earlier -> isTheSame(earlier, happening))) {
-                told.add(happening);
-                happens(happening, stays, ends);
-                checks.workOff();
-            }
+        for (var written : story) {
+            ofWhoIsLeft(written, merges)
+                    .filter(happening -> told.stream().noneMatch(earlier -> isTheSame(earlier.what(), happening)))
+                    .ifPresent(happening -> {
+                        told.add(new Told(happening, happens(happening, stays)));
+                        checks.workOff();
+                        if (happening instanceof Merged merged) {
+                            merges.add(new Renamed(merged.person(), merged.into()));
+                            rename(merges.get(merges.size() - 1), told, stays);
+                            assertThat(open(stays)).isEqualTo(all(facts(networks, what(told), stays)));
+                            told.removeIf(earlier -> earlier.fact() != null && !world.holds(earlier.fact()));
+                        }
+                    });
         }
-        assertThat(open(stays)).isEqualTo(all(facts(networks, told, stays)));
+        assertThat(open(stays)).isEqualTo(all(facts(networks, what(told), stays)));
         open(stays).forEach(known -> Statistics.label("open conflicts").collect(known.kind()));
 
-        for (int each = 0; each < story.size(); each += 2) {
-            var over = story.get(each);
-            if (ends.containsKey(over)) {
-                world.end(ends.remove(over));
+        var last = List.copyOf(told);
+        for (int each = 0; each < last.size(); each += 2) {
+            var over = last.get(each);
+            if (over.fact() != null) {
+                world.end(over.fact());
                 told.remove(over);
                 checks.workOff();
             }
         }
-        assertThat(open(stays)).isEqualTo(all(facts(networks, told, stays)));
+        assertThat(open(stays)).isEqualTo(all(facts(networks, what(told), stays)));
+    }
+
+    /** What has happened, and the id of its fact if it is one. */
+    private record Told(Happening what, @Nullable String fact) {}
+
+    private static List<Happening> what(List<Told> told) {
+        return told.stream().map(Told::what).toList();
+    }
+
+    private static Optional<Happening> ofWhoIsLeft(Happening written, List<Renamed> merges) {
+        Optional<Happening> happening = Optional.of(written);
+        for (var merge : merges) {
+            happening = happening.flatMap(merge::of);
+        }
+        return happening;
+    }
+
+    /** What has become double is still told twice, and says nothing more. */
+    private static void rename(Renamed merge, List<Told> told, Map<String, Stay> stays) {
+        var now = told.stream()
+                .flatMap(earlier -> merge.of(earlier.what()).stream().map(what -> new Told(what, earlier.fact())))
+                .toList();
+        told.clear();
+        told.addAll(now);
+        stays.replaceAll((id, stay) -> merge.of(stay));
     }
 
     /** A home has one block. */
@@ -129,16 +163,18 @@ class SearchFindsWhatJudgingAllFindsTest {
                         && one.home().equals(other.home()));
     }
 
-    private void happens(Happening happening, Map<String, Stay> stays, Map<Happening, String> ends) {
-        if (happening instanceof Placed placed) {
-            var stay = placed.stay();
-            var id = world.propose(stay);
-            stays.put(
-                    id,
-                    new Stay(id, stay.person(), stay.home(), stay.unit(), world.stored(stay.days()), stay.status()));
-        } else {
-            ends.put(happening, world.commit(() -> record(happening)));
+    private @Nullable String happens(Happening happening, Map<String, Stay> stays) {
+        if (happening instanceof Merged merged) {
+            assertThat(world.merge(merged.person(), merged.into())).isTrue();
+            return null;
         }
+        if (!(happening instanceof Placed placed)) {
+            return world.commit(() -> record(happening));
+        }
+        var stay = placed.stay();
+        var id = world.propose(stay);
+        stays.put(id, new Stay(id, stay.person(), stay.home(), stay.unit(), world.stored(stay.days()), stay.status()));
+        return null;
     }
 
     private StoredFacts.Stored record(Happening happening) {

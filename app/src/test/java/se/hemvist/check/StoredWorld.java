@@ -31,9 +31,15 @@ import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
+import se.hemvist.network.FactProposal.Outcome;
 import se.hemvist.network.Networks;
+import se.hemvist.network.PersonProposals;
+import se.hemvist.network.RegisterPerson;
 import se.hemvist.network.TieKind;
+import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.organisation.UnitGroup;
+import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointPersons;
 import se.hemvist.placement.RecordStay;
 import se.hemvist.placement.Stays;
@@ -45,6 +51,11 @@ class StoredWorld {
     private static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
 
     private static final FactRef REF = new FactRef("fact", "", 1, "B2");
+
+    private static final IdentityNumber SAMORDNINGSNUMMER = new IdentityNumber("198505652381");
+    private static final IdentityNumber PERSONNUMMER = new IdentityNumber("198505052384");
+    private static final Actor FIRST = new Actor("nord.polis", "Eva", Set.of(UnitGroup.parse("polis-nord.assessor")));
+    private static final Actor SECOND = new Actor("syd.polis", "Nils", Set.of(UnitGroup.parse("polis-syd.assessor")));
 
     private final Map<String, String> personOfStay = new ConcurrentHashMap<>();
     private final Map<String, StoredFacts.Stored> ends = new ConcurrentHashMap<>();
@@ -69,6 +80,9 @@ class StoredWorld {
 
     @Autowired
     private FactTokens tokens;
+
+    @Autowired
+    private PersonProposals proposals;
 
     @Autowired
     private StoredAssessments assessments;
@@ -162,6 +176,34 @@ class StoredWorld {
                 status -> Objects.requireNonNull(ends.remove(fact)).close());
     }
 
+    /** Commits that the two are one person, as two officers say; says whether they were two until then. */
+    boolean merge(String person, String into) {
+        var merged = new RegisterPerson("", ids.person(person), SAMORDNINGSNUMMER);
+        var kept = new RegisterPerson("", ids.person(into), PERSONNUMMER);
+        var proposal = Objects.requireNonNull(
+                transaction.execute(status -> proposals.proposeMerge(merged, kept, "Samma person", FIRST)));
+        return proposals.confirm(proposal, SECOND) == Outcome.CONFIRMED;
+    }
+
+    /** Whether the fact of {@link #commit} holds. */
+    boolean holds(String fact) {
+        return Stream.of(
+                        "membership",
+                        "rivalry",
+                        "threat",
+                        "keep_apart_pair",
+                        "exposed_home",
+                        "home_link",
+                        "person_relation",
+                        "co_suspects",
+                        "exclusion_area")
+                .noneMatch(table -> jdbc.sql(
+                                "select exists (select 1 from " + table + " where id = ? and closed_on is not null)")
+                        .param(fact)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** Commits that nobody may be placed in the home from that day on. */
     StoredFacts.Stored block(se.hemvist.conflict.Home home, LocalDate from) {
         var id = ids.home(home.id());
@@ -214,10 +256,12 @@ class StoredWorld {
                         "person_relation",
                         "co_suspects",
                         "exclusion_area",
+                        "person_proposal",
                         "network_territory",
                         "network",
                         "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("update joint_person set merged_into = null").update();
         ids.forget();
         personOfStay.clear();
         ends.clear();

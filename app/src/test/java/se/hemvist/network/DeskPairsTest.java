@@ -56,6 +56,9 @@ class DeskPairsTest {
     KeepApartPairs pairs;
 
     @Autowired
+    CarriedFacts carried;
+
+    @Autowired
     FactRegister register;
 
     @Autowired
@@ -98,6 +101,21 @@ class DeskPairsTest {
         });
         assertThat(jdbc.sql("select * from desk_pair").query().listOfRows().toString())
                 .doesNotContain("Ulla", "natt", leaver.value().toString());
+    }
+
+    @Test
+    void isCarriedOverWithAMergedPersonAndMakesNoOtherPairNeedless() {
+        var kept = new JointId(UUID.randomUUID());
+        var theirs = pairs.record(kept, rival, IN_ONE_TOWN, Period.ALWAYS, EVAS).id();
+        var pair = recorded();
+
+        carried.carry(leaver, kept, new FourEyes("eva", NILS));
+
+        assertThat(facts.about(List.of(kept)).pairs()).hasSize(2);
+        clock.pass(Duration.ofHours(72));
+        desk.lapse(pair.id());
+        assertThat(facts.about(List.of(kept)).pairs()).singleElement().satisfies(known -> assertThat(known.id())
+                .isEqualTo(theirs));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package se.hemvist.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.hemvist.network.FactRegister;
+import se.hemvist.network.PersonChange;
+import se.hemvist.network.PersonProposal;
+import se.hemvist.network.PersonProposals;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.SwedishText;
+import se.hemvist.person.JointId;
+
+/** Puts a proposal about a person into the words of its page. */
+@Component
+class ShownPersonProposals {
+
+    private final PersonProposals proposals;
+    private final FactRegister register;
+    private final ShownFacts facts;
+    private final NamedPersons persons;
+    private final Organisation organisation;
+
+    ShownPersonProposals(
+            PersonProposals proposals,
+            FactRegister register,
+            ShownFacts facts,
+            NamedPersons persons,
+            Organisation organisation) {
+        this.proposals = proposals;
+        this.register = register;
+        this.facts = facts;
+        this.persons = persons;
+        this.organisation = organisation;
+    }
+
+    List<ShownPersonProposal> listed(Actor reader) {
+        return proposals.waitingFor(reader).stream()
+                .map(proposal -> shown(proposal, reader, List.of()))
+                .toList();
+    }
+
+    /** With what is kept of each of the two, logged as listed. */
+    ShownPersonProposal of(PersonProposal proposal, Actor reader) {
+        var merge = (PersonChange.Merge) proposal.change();
+        return shown(
+                proposal,
+                reader,
+                List.of(
+                        record("Posten som går upp i den andra", merge.merged()),
+                        record("Posten som finns kvar", merge.kept())));
+    }
+
+    private ShownPersonProposal shown(
+            PersonProposal proposal, Actor reader, List<ShownPersonProposal.OneOfTwo> records) {
+        return new ShownPersonProposal(
+                proposal.id(),
+                "Slå samman två poster",
+                records,
+                proposal.reason(),
+                facts.officer(proposal.proposer()) + ", " + organisation.displayName(proposal.region()),
+                SwedishText.day(proposal.proposedOn()),
+                proposal.proposer().equals(reader.user()),
+                proposals.mayDecide(proposal, reader),
+                answer(proposal));
+    }
+
+    private ShownPersonProposal.OneOfTwo record(String fate, JointId person) {
+        var shown = persons.shown(person);
+        return new ShownPersonProposal.OneOfTwo(
+                fate, shown.label(), shown.mark(), shown.href(), facts.of(register.about(person)));
+    }
+
+    private String answer(PersonProposal proposal) {
+        var decided = proposal.decided();
+        if (decided == null) {
+            return "";
+        }
+        var who = facts.officer(decided.by()) + " den " + SwedishText.day(decided.on());
+        return switch (decided.outcome()) {
+            case CONFIRMED -> "Bekräftat av " + who + ".";
+            case REFUSED ->
+                "Avslaget av " + who + ": "
+                        + Optional.ofNullable(decided.answer()).orElse("");
+            case WITHDRAWN -> "Återtaget av " + who + ".";
+            case OUTDATED -> "Inaktuellt: en av posterna hade redan slagits samman när " + who + " skulle bekräfta.";
+        };
+    }
+}
