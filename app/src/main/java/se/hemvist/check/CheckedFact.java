@@ -8,6 +8,7 @@ record CheckedFact(Sort sort, String id) {
     /** The sorts of facts; each module that owns some tells when one changes. */
     enum Sort {
         STAY,
+        BIRTH,
         HOME,
         HOME_BLOCK,
         ASSESSMENT,

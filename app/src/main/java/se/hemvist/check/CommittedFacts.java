@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.check.CheckedFact.Sort;
 import se.hemvist.home.HomeChanged;
 import se.hemvist.network.FactChanged;
+import se.hemvist.person.BirthChanged;
 import se.hemvist.placement.StayChanged;
 import se.hemvist.threat.AssessmentTookEffect;
 
@@ -28,6 +29,11 @@ class CommittedFacts {
     @EventListener
     void on(StayChanged event) {
         committed(new CheckedFact(Sort.STAY, event.stayId()));
+    }
+
+    @EventListener
+    void on(BirthChanged event) {
+        committed(new CheckedFact(Sort.BIRTH, event.person().value().toString()));
     }
 
     @EventListener

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import se.hemvist.home.Homes;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.FactReach;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.person.JointId;
 import se.hemvist.person.JointPersons;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
@@ -64,6 +67,9 @@ class DaysThatTurn {
     private Stream<@Nullable LocalDate> days(CheckedFact fact, LocalDate today) {
         return switch (fact.sort()) {
             case STAY -> stays.find(fact.id()).stream().flatMap(this::ofStay);
+            case BIRTH ->
+                stays.ofPersons(Set.of(new JointId(UUID.fromString(fact.id()))), today).stream()
+                        .flatMap(this::birthdays);
             case HOME, HOME_BLOCK ->
                 homes.find(fact.id()).stream()
                         .flatMap(home -> Stream.of(dayAfter(home.permit().until()), home.blockedFrom()));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.hemvist.home.Homes;
 import se.hemvist.network.FactKind;
@@ -56,6 +57,7 @@ class TouchedStays {
     SortedSet<String> by(CheckedFact fact) {
         return switch (fact.sort()) {
             case STAY -> withOthersOfThePersonAndTheHome(fact.id());
+            case BIRTH -> ofPersons(Set.of(new JointId(UUID.fromString(fact.id()))));
             case HOME, HOME_BLOCK -> ids(stays.inHome(fact.id(), today()));
             case ASSESSMENT -> ofPersons(networks.withRelatives(Set.of(assessments.personOf(fact.id()))));
             case NETWORK, RIVALRY, MEMBERSHIP, THREAT, KEEP_APART, AREA, EXPOSURE, HOME_LINK, RELATION, CO_SUSPECTS ->

@@ -10,9 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.FactProposal.Outcome;
+import se.hemvist.network.KeptFacts.Effect;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.person.Birth;
+import se.hemvist.person.Births;
 import se.hemvist.person.MergedPersons;
 
 /** Fyra ögon på personerna: what one officer has proposed of a person, until one of another unit confirms or refuses it. */
@@ -22,14 +25,21 @@ public class PersonProposals {
     private final PersonProposalRows rows;
     private final FactRegister register;
     private final MergedPersons merged;
+    private final Births births;
     private final CarriedFacts carried;
     private final FactLog log;
 
     PersonProposals(
-            PersonProposalRows rows, FactRegister register, MergedPersons merged, CarriedFacts carried, FactLog log) {
+            PersonProposalRows rows,
+            FactRegister register,
+            MergedPersons merged,
+            Births births,
+            CarriedFacts carried,
+            FactLog log) {
         this.rows = rows;
         this.register = register;
         this.merged = merged;
+        this.births = births;
         this.carried = carried;
         this.log = log;
     }
@@ -56,6 +66,30 @@ public class PersonProposals {
                 ? new PersonChange.Merge(one.joint(), other.joint())
                 : new PersonChange.Merge(other.joint(), one.joint());
         return propose(change, reason, officer);
+    }
+
+    /**
+     * When the person was born is known better. Who is younger than was known is so at once; that somebody is older takes a
+     * second officer, since who was a child may be none any more. A personnummer tells the day itself.
+     *
+     * @throws Refusal when it says nothing new, or the number says otherwise
+     */
+    @Transactional
+    public Effect amendBirth(RegisterPerson person, Birth born, String reason, Actor officer) {
+        if (!person.number().isCoordinationNumber()) {
+            throw new Refusal("Personnumret säger när personen är född. Det ändras i folkbokföringen.");
+        }
+        var former = births.hold(person.joint()).orElse(null);
+        if (born.equals(former)) {
+            throw new Refusal("born", "Det står redan så. Ändra något, eller gå tillbaka.");
+        }
+        if (former != null && born.atLatest().isBefore(former.atLatest())) {
+            propose(new PersonChange.Older(person.joint(), born, former), reason, officer);
+            return Effect.WAITS_FOR_A_SECOND;
+        }
+        births.amend(person.joint(), born);
+        log.ofPersons(Action.CHANGE, Set.of(person.joint()), "birth");
+        return Effect.DONE;
     }
 
     private String propose(PersonChange change, String reason, Actor officer) {
@@ -98,21 +132,37 @@ public class PersonProposals {
     /**
      * The second officer agrees: then it is so, and whatever it touches is checked again.
      *
-     * @return CONFIRMED, or OUTDATED when one of the two has been merged meanwhile
+     * @return CONFIRMED, or OUTDATED when the person is no longer as when it was proposed
      */
     @Transactional
     public Outcome confirm(String id, Actor second) {
         var proposal = waiting(id);
         var eyes = seenBy(proposal, second);
-        var merge = (PersonChange.Merge) proposal.change();
-        var outcome = merged.hold(merge.merged(), merge.kept()) ? Outcome.CONFIRMED : Outcome.OUTDATED;
+        var outcome = stillHolds(proposal.change()) ? Outcome.CONFIRMED : Outcome.OUTDATED;
         rows.decide(proposal, outcome, second, null);
-        log.ofPersons(Action.DECIDE, merge.persons(), outcome == Outcome.CONFIRMED ? "merged" : "outdated");
+        log.ofPersons(
+                Action.DECIDE, proposal.change().persons(), outcome == Outcome.CONFIRMED ? "confirmed" : "outdated");
         if (outcome == Outcome.CONFIRMED) {
-            merged.merge(merge.merged(), merge.kept());
-            carried.carry(merge.merged(), merge.kept(), eyes);
+            carryOut(proposal.change(), eyes);
         }
         return outcome;
+    }
+
+    private boolean stillHolds(PersonChange change) {
+        if (change instanceof PersonChange.Merge merge) {
+            return merged.hold(merge.merged(), merge.kept());
+        }
+        var older = (PersonChange.Older) change;
+        return births.hold(older.person()).filter(older.former()::equals).isPresent();
+    }
+
+    private void carryOut(PersonChange change, FourEyes eyes) {
+        if (change instanceof PersonChange.Merge merge) {
+            merged.merge(merge.merged(), merge.kept());
+            carried.carry(merge.merged(), merge.kept(), eyes);
+        } else if (change instanceof PersonChange.Older older) {
+            births.amend(older.person(), older.born());
+        }
     }
 
     /** The second officer does not agree: all stays as it is. */

@@ -23,8 +23,8 @@ import se.hemvist.secrecy.Vault;
 @Component
 public class JointPersons {
 
-    private static final String BORN = "joint_person.born";
-    private static final String BORN_AT_LATEST = "joint_person.born_latest";
+    static final String BORN = "joint_person.born";
+    static final String BORN_AT_LATEST = "joint_person.born_latest";
 
     private final JdbcClient jdbc;
     private final BlindIndex index;

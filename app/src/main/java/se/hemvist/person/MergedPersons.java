@@ -59,7 +59,7 @@ public class MergedPersons {
     }
 
     private void bornAsTheOtherIfNobodyKnows(JointId merged, JointId kept) {
-        jdbc.sql(
+        int learnt = jdbc.sql(
                         """
                         update joint_person set
                             born_sealed = (select o.born_sealed from joint_person o where o.id = :merged),
@@ -68,5 +68,8 @@ public class MergedPersons {
                 .param("kept", kept.value())
                 .param("merged", merged.value())
                 .update();
+        if (learnt > 0) {
+            events.publishEvent(new BirthChanged(kept));
+        }
     }
 }

@@ -17,6 +17,7 @@ import se.hemvist.network.FactRegister;
 import se.hemvist.network.NoSuchFact;
 import se.hemvist.network.RegisterPerson;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.person.Births;
 import se.hemvist.workspace.Line;
 import se.hemvist.workspace.written.FormPage;
 import se.hemvist.workspace.written.Sending;
@@ -30,6 +31,7 @@ class PersonPages {
     private final NamedPersons persons;
     private final NamedPlaces places;
     private final FactRegister register;
+    private final Births births;
     private final ShownFacts shown;
     private final FactForms forms;
     private final TypedTerms terms;
@@ -41,6 +43,7 @@ class PersonPages {
             NamedPersons persons,
             NamedPlaces places,
             FactRegister register,
+            Births births,
             ShownFacts shown,
             FactForms forms,
             TypedTerms terms,
@@ -50,6 +53,7 @@ class PersonPages {
         this.persons = persons;
         this.places = places;
         this.register = register;
+        this.births = births;
         this.shown = shown;
         this.forms = forms;
         this.terms = terms;
@@ -68,6 +72,8 @@ class PersonPages {
                 FactWords.ofPersons().stream()
                         .map(kind -> new Option(FactWords.code(kind), FactWords.title(kind)))
                         .toList());
+        page.addAttribute("born", births.of(person.joint()).map(BirthWords::of).orElse(BirthWords.NOT_KNOWN));
+        page.addAttribute("bornByNumber", !person.number().isCoordinationNumber());
         page.addAttribute("former", persons.formerNumbers(person));
         page.addAttribute("id", person.id());
         return "hemvist/register-person";

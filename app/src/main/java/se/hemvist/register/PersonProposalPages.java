@@ -46,8 +46,8 @@ class PersonProposalPages {
                 "",
                 next,
                 () -> proposals.confirm(id, current.actor()) == Outcome.CONFIRMED
-                        ? "Posterna är sammanslagna."
-                        : "En av posterna har redan slagits samman. Förslaget gäller inte längre.");
+                        ? "Förslaget är bekräftat."
+                        : "Personens post har ändrats sedan förslaget lades. Förslaget gäller inte längre.");
     }
 
     @PostMapping("/avsla")

@@ -1,11 +1,14 @@
 package se.hemvist.register;
 
 import java.util.List;
+import se.hemvist.workspace.Line;
 
 /**
  * A proposal about a person as a page shows it.
  *
  * @param what shall become of them
+ * @param effect what that means
+ * @param lines what is to be another, as it is and as it would be; empty of a merge
  * @param records whom it is about, with what is kept of each
  * @param own whether the reader has proposed it
  * @param mayDecide whether the reader may be the second one
@@ -14,6 +17,8 @@ import java.util.List;
 public record ShownPersonProposal(
         String id,
         String what,
+        String effect,
+        List<Line> lines,
         List<OneOfTwo> records,
         String reason,
         String proposer,
@@ -23,6 +28,7 @@ public record ShownPersonProposal(
         String answer) {
 
     public ShownPersonProposal {
+        lines = List.copyOf(lines);
         records = List.copyOf(records);
     }
 

@@ -11,6 +11,7 @@ import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.person.JointId;
+import se.hemvist.workspace.Line;
 
 /** Puts a proposal about a person into the words of its page. */
 @Component
@@ -41,22 +42,27 @@ class ShownPersonProposals {
                 .toList();
     }
 
-    /** With what is kept of each of the two, logged as listed. */
+    /** With what is kept of whom it is about, logged as listed. */
     ShownPersonProposal of(PersonProposal proposal, Actor reader) {
-        var merge = (PersonChange.Merge) proposal.change();
         return shown(
                 proposal,
                 reader,
-                List.of(
-                        record("Posten som går upp i den andra", merge.merged()),
-                        record("Posten som finns kvar", merge.kept())));
+                proposal.change() instanceof PersonChange.Merge merge
+                        ? List.of(
+                                record("Posten som går upp i den andra", merge.merged()),
+                                record("Posten som finns kvar", merge.kept()))
+                        : proposal.change().persons().stream()
+                                .map(person -> record("Personen", person))
+                                .toList());
     }
 
     private ShownPersonProposal shown(
             PersonProposal proposal, Actor reader, List<ShownPersonProposal.OneOfTwo> records) {
         return new ShownPersonProposal(
                 proposal.id(),
-                "Slå samman två poster",
+                proposal.change() instanceof PersonChange.Merge ? "Slå samman två poster" : "Ändra födelsedatum",
+                effect(proposal.change()),
+                lines(proposal.change()),
                 records,
                 proposal.reason(),
                 facts.officer(proposal.proposer()) + ", " + organisation.displayName(proposal.region()),
@@ -64,6 +70,22 @@ class ShownPersonProposals {
                 proposal.proposer().equals(reader.user()),
                 proposals.mayDecide(proposal, reader),
                 answer(proposal));
+    }
+
+    private static String effect(PersonChange change) {
+        return change instanceof PersonChange.Merge
+                ? "Alla uppgifter, vistelser och bedömningar följer med till posten som finns kvar. Uppgifter som blir dubbla,"
+                        + " eller som gäller personen och personen själv, avslutas med skälet ”sammanslagning”. Det går inte"
+                        + " att ångra. Bekräfta inte om någon av dem kan ha fått fingerade personuppgifter."
+                : "Personen är äldre än det som står. Reglerna för barn kan sluta gälla.";
+    }
+
+    private static List<Line> lines(PersonChange change) {
+        return change instanceof PersonChange.Older older
+                ? List.of(
+                        new Line("Född, som det står", BirthWords.of(older.former())),
+                        new Line("Född, som det föreslås", BirthWords.of(older.born())))
+                : List.of();
     }
 
     private ShownPersonProposal.OneOfTwo record(String fate, JointId person) {
@@ -84,7 +106,7 @@ class ShownPersonProposals {
                 "Avslaget av " + who + ": "
                         + Optional.ofNullable(decided.answer()).orElse("");
             case WITHDRAWN -> "Återtaget av " + who + ".";
-            case OUTDATED -> "Inaktuellt: en av posterna hade redan slagits samman när " + who + " skulle bekräfta.";
+            case OUTDATED -> "Inaktuellt: det som föreslogs stämde inte längre när " + who + " skulle bekräfta.";
         };
     }
 }

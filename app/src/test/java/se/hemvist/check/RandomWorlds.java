@@ -38,6 +38,7 @@ import se.hemvist.conflict.Threat;
 import se.hemvist.conflict.ThreatLevel;
 import se.hemvist.conflict.Tie;
 import se.hemvist.network.TieKind;
+import se.hemvist.person.Birth;
 
 /** Small worlds where everybody has to do with everybody, and everything that may happen in them. */
 final class RandomWorlds {
@@ -86,6 +87,8 @@ final class RandomWorlds {
 
     record Blocked(Home home, LocalDate from) implements Happening {}
 
+    record Born(String person, Birth birth) implements Happening {}
+
     record Merged(String person, String into) implements Happening {}
 
     /** Who is there before anything happens. */
@@ -116,6 +119,7 @@ final class RandomWorlds {
                         Tuple.of(3, tied()),
                         Tuple.of(1, networkId().map(Dissolved::new)),
                         Tuple.of(1, merged()),
+                        Tuple.of(1, born()),
                         Tuple.of(1, Combinators.combine(home(), day()).as(Blocked::new)))
                 .list()
                 .ofMinSize(FEWEST)
@@ -199,6 +203,15 @@ final class RandomWorlds {
         var to = Arbitraries.oneOf(personId().map(Party::person), networkId().map(Party::network));
         return Combinators.combine(home(), to, day().injectNull(0.5))
                 .as((home, who, since) -> new Exposed(new Exposure(home, who, since, REF)));
+    }
+
+    /** Not of whoever may be merged: whose birth it is then is told elsewhere. */
+    private static Arbitrary<Happening> born() {
+        return Combinators.combine(of("P0", "P2", "P4"), of(12, 17, 18, 40), of(true, false))
+                .as((person, age, known) -> {
+                    var day = TODAY.minusYears(age);
+                    return new Born(person, new Birth(known ? day : null, day));
+                });
     }
 
     /** Somebody without an assessment of their own, so that it is clear which one counts. */

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.check.RandomWorlds.AtWar;
 import se.hemvist.check.RandomWorlds.Blocked;
+import se.hemvist.check.RandomWorlds.Born;
 import se.hemvist.check.RandomWorlds.Dissolved;
 import se.hemvist.check.RandomWorlds.Exposed;
 import se.hemvist.check.RandomWorlds.Forbidden;
@@ -54,6 +55,7 @@ import se.hemvist.conflict.Stay;
 import se.hemvist.conflict.TableWeigher;
 import se.hemvist.conflict.Tie;
 import se.hemvist.network.TieKind;
+import se.hemvist.person.Birth;
 
 /**
  * Whatever happens, in whatever order, the open conflicts are those that judging everybody against everybody finds: the
@@ -168,6 +170,10 @@ class SearchFindsWhatJudgingAllFindsTest {
             assertThat(world.merge(merged.person(), merged.into())).isTrue();
             return null;
         }
+        if (happening instanceof Born born) {
+            world.born(born.person(), born.birth());
+            return null;
+        }
         if (!(happening instanceof Placed placed)) {
             return world.commit(() -> record(happening));
         }
@@ -256,10 +262,14 @@ class SearchFindsWhatJudgingAllFindsTest {
     }
 
     private static PersonFacts with(PersonFacts person, List<Happening> story) {
+        var birth = only(Born.class, story)
+                .filter(born -> born.person().equals(person.id()))
+                .map(Born::birth)
+                .reduce((earlier, later) -> later);
         return new PersonFacts(
                 person.id(),
-                person.born(),
-                person.bornAtLatest(),
+                birth.isPresent() ? birth.get().on() : person.born(),
+                birth.map(Birth::atLatest).orElse(person.bornAtLatest()),
                 only(Joined.class, story)
                         .filter(joined -> joined.person().equals(person.id()))
                         .map(Joined::membership)

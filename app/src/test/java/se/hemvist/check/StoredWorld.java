@@ -39,6 +39,8 @@ import se.hemvist.network.TieKind;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
+import se.hemvist.person.Birth;
+import se.hemvist.person.Births;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointPersons;
 import se.hemvist.placement.RecordStay;
@@ -83,6 +85,9 @@ class StoredWorld {
 
     @Autowired
     private PersonProposals proposals;
+
+    @Autowired
+    private Births births;
 
     @Autowired
     private StoredAssessments assessments;
@@ -174,6 +179,11 @@ class StoredWorld {
     void end(String fact) {
         transaction.executeWithoutResult(
                 status -> Objects.requireNonNull(ends.remove(fact)).close());
+    }
+
+    /** Commits when the person was born, as is known now. */
+    void born(String person, Birth birth) {
+        transaction.executeWithoutResult(status -> births.amend(ids.person(person), birth));
     }
 
     /** Commits that the two are one person, as two officers say; says whether they were two until then. */
@@ -281,7 +291,14 @@ class StoredWorld {
 
     private void person(PersonFacts person) {
         var number = TestNumbers.of(person.born(), person.bornAtLatest(), ids.numberOfPersons());
-        ids.person(person.id(), joints.jointOf(number));
+        var joint = joints.jointOf(number);
+        ids.person(person.id(), joint);
+        var told = number.born()
+                .map(day -> new Birth(day, day))
+                .orElseGet(() -> new Birth(null, LocalDate.of(TestNumbers.yearOf(number), 12, 31)));
+        if (births.of(joint).filter(told::equals).isEmpty()) {
+            births.amend(joint, told);
+        }
         if (person.lastAssessment() != null) {
             clock.standOn(person.lastAssessment().validUntil());
             assessments.store(number, person.lastAssessment(), person.networkLink());

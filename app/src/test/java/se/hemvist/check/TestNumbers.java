@@ -21,6 +21,10 @@ final class TestNumbers {
         return new IdentityNumber(digits + checkDigit(digits.substring(2)));
     }
 
+    static int yearOf(IdentityNumber number) {
+        return Integer.parseInt(number.digits().substring(0, 4));
+    }
+
     private static int checkDigit(String digits) {
         int sum = 0;
         for (int place = 0; place < digits.length(); place++) {

@@ -339,7 +339,7 @@ class MergedPersonsTest {
                                 + " order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("proposed", "proposed", "merged", "merged");
+                .containsExactly("proposed", "proposed", "confirmed", "confirmed");
         assertThat(jdbc.sql("select * from person_proposal").query().singleRow().toString())
                 .doesNotContain(
                         "folkbokförts",

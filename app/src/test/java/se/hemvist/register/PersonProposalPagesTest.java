@@ -27,7 +27,7 @@ import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
-/** Slå samman två poster, as the pages have it. */
+/** What takes two officers about a person: to merge two records, and to make somebody older. */
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:registerpages",
@@ -37,12 +37,13 @@ import se.hemvist.organisation.UnitGroup;
             "camunda.bpm.process-engine-name=registerpages"
         })
 @AutoConfigureMockMvc
-class MergePagesTest {
+class PersonProposalPagesTest {
 
     private static final String REGISTER = "/hemvist/register";
     private static final String FORMER = "19850565-2381";
     private static final String NOW = "19850505-2384";
     private static final String ANOTHER = "19900101-2385";
+    private static final String YOUNG = "20120061-2388";
     private static final Pattern PROPOSAL = Pattern.compile("/hemvist/register/personforslag/[0-9a-f-]{36}");
     private static final Map<String, List<String>> OFFICERS = Map.of(
             "eva", List.of("polis-nord.assessor"),
@@ -65,6 +66,7 @@ class MergePagesTest {
     @BeforeEach
     void everybodyIsThereAndNobodyIsMerged() {
         jdbc.sql("update joint_person set merged_into = null").update();
+        jdbc.sql("delete from conflict_check").update();
         for (var table : List.of("person_proposal", "fact_proposal", "keep_apart_pair", "exclusion_area")) {
             jdbc.sql("delete from " + table).update();
         }
@@ -84,8 +86,8 @@ class MergePagesTest {
         var proposal = found(get("nils", REGISTER));
         assertThat(get("nils", proposal))
                 .bodyText()
-                .contains(FORMER, NOW, "Sundsvall kommun", "Personen har folkbokförts.", ">Slå samman<");
-        assertThat(get("peter", proposal)).bodyText().doesNotContain(">Slå samman<", "Ta tillbaka");
+                .contains(FORMER, NOW, "Sundsvall kommun", "Personen har folkbokförts.", ">Bekräfta<");
+        assertThat(get("peter", proposal)).bodyText().doesNotContain(">Bekräfta<", "Ta tillbaka");
         assertThat(post("peter", proposal + "/bekrafta", Map.of()))
                 .hasStatus(422)
                 .bodyText()
@@ -159,6 +161,37 @@ class MergePagesTest {
         assertThat(post("eva", found(get("eva", REGISTER)) + "/ta-tillbaka", Map.of()))
                 .hasStatus3xxRedirection();
         assertThat(person(FORMER)).isNotEqualTo(person(NOW));
+    }
+
+    @Test
+    void asksASecondOfficerOnlyWhenThePersonIsOlder() {
+        var page = person(YOUNG) + "/fodelsedatum";
+
+        assertThat(get("eva", person(YOUNG))).bodyText().contains("Ändra födelsedatum", "31 december 2012");
+        assertThat(post("eva", page, Map.of("born", "2013-05-04", "how", "THE_DAY")))
+                .hasStatus3xxRedirection();
+        assertThat(get("eva", person(YOUNG))).bodyText().contains("4 maj 2013");
+        assertThat(post("eva", page, Map.of("born", "2010-01-01", "how", "AT_LATEST")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför.", "value=\"2010-01-01\"");
+        assertThat(post("eva", page, Map.of("born", "2010-01-01", "how", "AT_LATEST", "reason", "Passet.")))
+                .hasStatus3xxRedirection();
+        assertThat(get("eva", person(YOUNG))).bodyText().contains("4 maj 2013");
+        var proposal = found(get("nils", REGISTER));
+        assertThat(get("nils", proposal)).bodyText().contains("4 maj 2013", "Senast 1 januari 2010", "Passet.");
+        post("nils", proposal + "/bekrafta", Map.of());
+
+        assertThat(get("eva", person(YOUNG))).bodyText().contains("Senast 1 januari 2010");
+        assertThat(get("eva", person(NOW))).bodyText().doesNotContain("Ändra födelsedatum");
+        assertThat(get("eva", person(NOW) + "/fodelsedatum")).hasStatus(404);
+        assertThat(get("anna", page)).hasStatus(404);
+        assertThat(post("anna", page, Map.of("born", "2013-05-04", "how", "THE_DAY")))
+                .hasStatus(404);
+        assertThat(jdbc.sql("select count(*) from conflict_check where fact_kind = 'BIRTH'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
