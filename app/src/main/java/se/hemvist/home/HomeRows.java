@@ -1,46 +1,29 @@
 package se.hemvist.home;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishText;
-import se.hemvist.organisation.Tenant;
-import se.hemvist.secrecy.Vault;
 
-/** The homes in the database. */
+/** The homes in the database: found by id, place or name, and taken in. What is then changed is {@link KeptHomeRows}'s. */
 @Repository
 class HomeRows {
 
-    static final int MOST = 50;
-
     private static final double KM_PER_DEGREE = 111;
-
-    private static final String OFFERED =
-            """
-            from home h where h.county = :county and h.kind = :kind
-            and exists (select 1 from home_access a where a.home_id = h.id and a.tenant in (:tenant, '*'))""";
-
-    private static final String ADDRESS = "home.address";
 
     private final JdbcClient jdbc;
     private final Organisation organisation;
-    private final Vault vault;
+    private final HomeReading reading;
 
-    HomeRows(JdbcClient jdbc, Organisation organisation, Vault vault) {
+    HomeRows(JdbcClient jdbc, Organisation organisation, HomeReading reading) {
         this.jdbc = jdbc;
         this.organisation = organisation;
-        this.vault = vault;
+        this.reading = reading;
     }
 
     List<Home> find(Collection<UUID> ids) {
@@ -48,7 +31,7 @@ class HomeRows {
                 ? List.of()
                 : jdbc.sql("select * from home where id in (:ids)")
                         .param("ids", ids)
-                        .query(this::read)
+                        .query(reading::read)
                         .list();
     }
 
@@ -65,49 +48,20 @@ class HomeRows {
                                 where one.id in (:ids)""")
                         .param("ids", ids)
                         .param("degrees", degrees)
-                        .query(this::read)
+                        .query(reading::read)
                         .list();
     }
 
-    FoundHomes search(Tenant tenant, String county, HomeKind kind) {
-        var homes = offered(
-                        "select h.* ",
-                        " order by coalesce(h.protected_number, 0), h.name, h.id fetch first " + MOST + " rows only")
-                .param("tenant", tenant.id())
-                .param("county", county)
-                .param("kind", kind.name())
-                .query(this::read)
-                .list();
-        return new FoundHomes(homes, homes.size() < MOST ? homes.size() : total(tenant, county, kind));
-    }
-
-    private int total(Tenant tenant, String county, HomeKind kind) {
-        return offered("select count(*) ", "")
-                .param("tenant", tenant.id())
-                .param("county", county)
-                .param("kind", kind.name())
-                .query(Integer.class)
-                .single();
-    }
-
-    Optional<Home> offered(Tenant tenant, String county, HomeKind kind, UUID id) {
-        return offered("select h.* ", " and h.id = :id")
-                .param("tenant", tenant.id())
-                .param("county", county)
-                .param("kind", kind.name())
-                .param("id", id)
-                .query(this::read)
-                .optional();
-    }
-
-    List<Home> openTo(Tenant tenant) {
+    /** The same round a place. */
+    List<Home> near(HomePlace place, double km) {
+        double degrees = km / KM_PER_DEGREE;
         return jdbc.sql(
-                        """
-                        select h.* from home h
-                        where exists (select 1 from home_access a where a.home_id = h.id and a.tenant in (?, '*'))
-                        order by h.kind, h.name, h.id""")
-                .param(tenant.id())
-                .query(this::read)
+                        "select * from home where lat between :south and :north and lon between :west and :east order by id")
+                .param("south", place.lat() - degrees)
+                .param("north", place.lat() + degrees)
+                .param("west", place.lon() - 3 * degrees)
+                .param("east", place.lon() + 3 * degrees)
+                .query(reading::read)
                 .list();
     }
 
@@ -123,13 +77,13 @@ class HomeRows {
                         Stream.concat(kinds(HomeKind::isProtected), Stream.of(HomeKind.UNLISTED.name()))
                                 .toList())
                 .param("text", text)
-                .query(this::read)
+                .query(reading::read)
                 .list()
                 .stream();
         var hidden = jdbc
                 .sql("select * from home where kind in (:hidden) order by protected_number, id")
                 .param("hidden", kinds(HomeKind::isProtected).toList())
-                .query(this::read)
+                .query(reading::read)
                 .list()
                 .stream()
                 .filter(home -> home.label().toLowerCase(SwedishText.LOCALE).contains(text));
@@ -138,34 +92,6 @@ class HomeRows {
 
     private static Stream<String> kinds(Predicate<HomeKind> wanted) {
         return Stream.of(HomeKind.values()).filter(wanted).map(HomeKind::name);
-    }
-
-    private JdbcClient.StatementSpec offered(String columns, String rest) {
-        return jdbc.sql(columns + OFFERED + rest);
-    }
-
-    Optional<String> address(UUID id) {
-        return jdbc
-                .sql("select address, address_sealed from home where id = ?")
-                .param(id)
-                .query((row, number) -> address(row))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<String> address(ResultSet row) throws SQLException {
-        var sealed = row.getString("address_sealed");
-        return Optional.ofNullable(
-                sealed == null ? row.getString("address") : vault.open(InformationDomain.MUNICIPAL, ADDRESS, sealed));
-    }
-
-    /** Keeps the address of a home that is in no register, and not in clear. */
-    void sealAddress(UUID id, String address) {
-        jdbc.sql("update home set address_sealed = ? where id = ?")
-                .params(vault.seal(InformationDomain.MUNICIPAL, ADDRESS, address), id)
-                .update();
     }
 
     void insert(UUID id, RegisterHome home) {
@@ -206,57 +132,10 @@ class HomeRows {
                 .update());
     }
 
-    private int nextNumber(String county, HomeKind kind) {
+    int nextNumber(String county, HomeKind kind) {
         return jdbc.sql("select coalesce(max(protected_number), 0) + 1 from home where county = ? and kind = ?")
                 .params(county, kind.name())
                 .query(Integer.class)
                 .single();
-    }
-
-    boolean block(UUID id, @Nullable LocalDate from) {
-        return jdbc.sql("update home set blocked_from = :from, version = version + 1 where id = :id")
-                        .param("from", from)
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    private Home read(ResultSet row, int number) throws SQLException {
-        var kind = HomeKind.valueOf(row.getString("kind"));
-        return new Home(
-                row.getString("id"),
-                kind,
-                row.getString("name"),
-                label(kind, row),
-                new HomePlace(
-                        row.getString("municipality"),
-                        row.getString("town"),
-                        row.getDouble("lat"),
-                        row.getDouble("lon"),
-                        row.getBoolean("approximate")),
-                new HomePermit(
-                        row.getBoolean("permit_required"),
-                        row.getBoolean("has_permit"),
-                        row.getObject("permit_until", LocalDate.class)),
-                new HomeLimits(
-                        row.getObject("capacity", Integer.class),
-                        row.getObject("min_age", Integer.class),
-                        row.getObject("max_age", Integer.class)),
-                row.getObject("blocked_from", LocalDate.class),
-                stated(row),
-                row.getInt("version"));
-    }
-
-    private String label(HomeKind kind, ResultSet row) throws SQLException {
-        return kind.isProtected()
-                ? kind.title() + " i "
-                        + organisation.county(row.getString("county")).name() + " (nr "
-                        + row.getInt("protected_number") + ")"
-                : row.getString("name") + ", " + row.getString("town");
-    }
-
-    private static @Nullable StatedPlaces stated(ResultSet row) throws SQLException {
-        var on = row.getObject("stated_on", LocalDate.class);
-        return on == null ? null : new StatedPlaces(row.getInt("stated_free"), on);
     }
 }

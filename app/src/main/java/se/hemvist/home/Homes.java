@@ -22,12 +22,25 @@ import se.hemvist.secrecy.BlindIndex;
 public class Homes {
 
     private final HomeRows rows;
+    private final OfferedHomes offered;
+    private final HomeAddresses addresses;
+    private final KeptHomeRows kept;
     private final AccessLog log;
     private final BlindIndex index;
     private final ApplicationEventPublisher events;
 
-    Homes(HomeRows rows, AccessLog log, BlindIndex index, ApplicationEventPublisher events) {
+    Homes(
+            HomeRows rows,
+            OfferedHomes offered,
+            HomeAddresses addresses,
+            KeptHomeRows kept,
+            AccessLog log,
+            BlindIndex index,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.offered = offered;
+        this.addresses = addresses;
+        this.kept = kept;
         this.log = log;
         this.index = index;
         this.events = events;
@@ -48,19 +61,24 @@ public class Homes {
         return rows.near(ids.stream().flatMap(id -> uuid(id).stream()).toList(), km);
     }
 
+    /** Every other home that may be at that place: within so many km, and some beyond; measure them. */
+    public List<Home> at(HomePlace place, double km) {
+        return rows.near(place, km);
+    }
+
     /** What this kommun may choose from in the county: by name, or by number where a name would tell too much. */
     public FoundHomes search(Tenant tenant, String county, HomeKind kind) {
-        return rows.search(tenant, county, kind);
+        return offered.search(tenant, county, kind);
     }
 
     /** The home, when a search by this kommun in this county for this kind offers it. */
     public Optional<Home> offered(Tenant tenant, String county, HomeKind kind, String id) {
-        return uuid(id).flatMap(known -> rows.offered(tenant, county, kind, known));
+        return uuid(id).flatMap(known -> offered.offered(tenant, county, kind, known));
     }
 
     /** All that this kommun may choose from, of every kind and in every county. */
     public List<Home> openTo(Tenant tenant) {
-        return rows.openTo(tenant);
+        return offered.openTo(tenant);
     }
 
     /**
@@ -78,7 +96,7 @@ public class Homes {
     @Transactional
     public Optional<String> address(String id) {
         log.read("home-address", token(id), null);
-        return uuid(id).flatMap(rows::address);
+        return uuid(id).flatMap(addresses::of);
     }
 
     /** Takes it into the register. Nobody stays there yet, so nobody has to be judged again and no event is published. */
@@ -100,7 +118,7 @@ public class Homes {
     public String registerUnlisted(Tenant owner, HomePlace place, String address) {
         var id = UUID.randomUUID();
         rows.insert(id, unlisted(place));
-        rows.sealAddress(id, address);
+        addresses.seal(id, address);
         log.write(Access.to(Action.CREATE, "home", token(id.toString())).of(owner));
         return id.toString();
     }
@@ -134,7 +152,7 @@ public class Homes {
     }
 
     private void changeBlock(String id, @Nullable LocalDate from) {
-        if (!rows.block(UUID.fromString(id), from)) {
+        if (!kept.block(UUID.fromString(id), from)) {
             throw new IllegalArgumentException("No such home");
         }
         log.write(Access.to(Action.CHANGE, "home", id));

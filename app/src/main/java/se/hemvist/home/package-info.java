@@ -1,5 +1,5 @@
 /** The register of homes and providers: what they are, where they lie, what they may take, and who may browse them. Never who lives there. */
-@ApplicationModule(allowedDependencies = {"organisation", "audit", "secrecy"})
+@ApplicationModule(allowedDependencies = {"organisation", "audit", "secrecy", "engine"})
 @NullMarked
 package se.hemvist.home;
 

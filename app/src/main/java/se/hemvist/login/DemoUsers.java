@@ -58,8 +58,9 @@ public class DemoUsers implements UserDetailsService {
             officer("samordnare2", "Olle Frisk", "nationell.coordinator"),
             officer("drift", "Dag Rask", "nationell.operator"));
 
-    /** Two in each other kommun, and a police region more: there to show that they see nothing of each other. */
+    /** The reviewer of providers; two in each other kommun, and a police region more: there to show that they see nothing of each other. */
     private static final List<Actor> ELSEWHERE = List.of(
+            officer("granskare", "Kerstin Alm", "nationell.provider-reviewer"),
             caseworker("2480", "Ylva Norrman"),
             manager("2480", "Stig Hedlund"),
             caseworker("2380", "Britta Fors"),

@@ -171,6 +171,18 @@ class StayRows {
                 .update();
     }
 
+    /** The home lies elsewhere: all its stays are found there from now on. Held in id order, as the check holds them. */
+    void moved(Home home) {
+        var token = tokens.home(home.id());
+        lock(jdbc.sql("select id from stay where home_token = ? order by id")
+                .param(token)
+                .query(UUID.class)
+                .list());
+        jdbc.sql("update stay set cell_token = ?, changed_at = ?, version = version + 1 where home_token = ?")
+                .params(tokens.cell(home), OffsetDateTime.now(clock), token)
+                .update();
+    }
+
     private static boolean isCurrent(StayStatus status) {
         return status != StayStatus.CANCELLED && status != StayStatus.ENDED;
     }

@@ -66,6 +66,11 @@ final class SignedIn {
         return current.actor().tenantIn(InformationDomain.MUNICIPAL).isPresent();
     }
 
+    /** Who keeps the register of homes. */
+    public boolean vetsProviders() {
+        return current.actor().is(Tenant.NATIONAL, Role.PROVIDER_REVIEWER);
+    }
+
     /** Who mends what fails. */
     public boolean operates() {
         return current.actor().is(Tenant.NATIONAL, Role.OPERATOR);
