@@ -65,7 +65,9 @@ class HomeForm {
                 Field.number("maxAge", "Äldsta ålder", ""),
                 Field.longText("units", "Avdelningar", "En på varje rad."),
                 Field.longText(
-                        "audience", "Vilka kommuner får välja boendet?", "En på varje rad. Lämna tomt för alla, eller skriv Ingen."));
+                        "audience",
+                        "Vilka kommuner får välja boendet?",
+                        "En på varje rad. Lämna tomt för alla, eller skriv Ingen."));
     }
 
     /** The form that amends it; reading the address is logged. */
