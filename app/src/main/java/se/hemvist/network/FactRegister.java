@@ -113,6 +113,10 @@ public class FactRegister {
         return due;
     }
 
+    List<RegisteredFact> due(FactKind kind, LocalDate today) {
+        return select(kind, "closed_on is null and review_on <= :today", Map.of("today", today));
+    }
+
     Optional<RegisteredFact> find(FactKind kind, String id) {
         return select(kind, "id = :id", Map.of("id", id)).stream().findFirst();
     }

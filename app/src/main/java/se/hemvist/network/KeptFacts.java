@@ -1,6 +1,7 @@
 package se.hemvist.network;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -21,6 +22,7 @@ public class KeptFacts {
     private final FactProposals proposals;
     private final MergedPersons merged;
     private final FactLog log;
+    private final ApplicationEventPublisher events;
 
     KeptFacts(
             FactRegister register,
@@ -28,13 +30,15 @@ public class KeptFacts {
             FactRows rows,
             FactProposals proposals,
             MergedPersons merged,
-            FactLog log) {
+            FactLog log,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.terms = terms;
         this.rows = rows;
         this.proposals = proposals;
         this.merged = merged;
         this.log = log;
+        this.events = events;
     }
 
     /** What became of what an officer asked for. */
@@ -94,6 +98,7 @@ public class KeptFacts {
         }
         rows.reviewed(kind, id, nextReview);
         log.note(Action.CHANGE, fact, "reviewed");
+        events.publishEvent(new FactReviewed(kind, id));
     }
 
     private RegisteredFact open(FactKind kind, String id, int seen) {

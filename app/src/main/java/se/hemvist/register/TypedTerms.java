@@ -25,8 +25,6 @@ import se.hemvist.workspace.written.Typed;
 @Component
 class TypedTerms {
 
-    private static final int LONGEST_REVIEW_YEARS = 2;
-
     private final NamedPlaces places;
     private final Organisation organisation;
     private final FactForms forms;
@@ -122,11 +120,7 @@ class TypedTerms {
     }
 
     LocalDate review(Typed typed) {
-        var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         var day = typed.day("reviewOn", typed.line("reviewOn"), "Ange när uppgiften ska ses över.");
-        if (!day.isAfter(today) || day.isAfter(today.plusYears(LONGEST_REVIEW_YEARS))) {
-            throw new Refusal("reviewOn", "Välj en dag från i morgon till om två år.");
-        }
-        return day;
+        return NextReview.of(day, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
     }
 }

@@ -13,7 +13,8 @@
             "home",
             "workspace",
             "workspace :: written",
-            "engine"
+            "engine",
+            "processes"
         })
 @NullMarked
 package se.hemvist.register;
