@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
+import se.hemvist.organisation.Actor;
 
 /**
  * Facts that the coordination questions. The owner has them to review, and learns that and why in set words: neither whom,
@@ -51,6 +52,11 @@ public class QuestionedFacts {
             }
             log.note(Action.CHANGE, fact, "questioned");
         });
+    }
+
+    /** The same, of those who work where the fact belongs only. */
+    public Optional<String> questionTo(Actor officer, RegisteredFact fact) {
+        return fact.isOpen() && officer.belongsTo(fact.source().region()) ? questionOf(fact) : Optional.empty();
     }
 
     /** Why it is questioned, until the owner has amended it, closed it or said that it still holds. */

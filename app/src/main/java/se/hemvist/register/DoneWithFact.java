@@ -1,10 +1,13 @@
 package se.hemvist.register;
 
 import org.springframework.stereotype.Component;
+import se.hemvist.engine.Refusal;
 import se.hemvist.network.FactKind;
+import se.hemvist.network.HandedFacts;
 import se.hemvist.network.KeptFacts;
 import se.hemvist.network.KeptFacts.Effect;
 import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Tenant;
 import se.hemvist.workspace.written.Typed;
 
 /** Does with a fact what a page asks for, and says the same of every fact that it was done with. */
@@ -16,10 +19,14 @@ class DoneWithFact {
     private static final String SAVED = "Uppgiften är sparad.";
 
     private final KeptFacts facts;
+    private final HandedFacts handed;
+    private final FactForms forms;
     private final TypedTerms terms;
 
-    DoneWithFact(KeptFacts facts, TypedTerms terms) {
+    DoneWithFact(KeptFacts facts, HandedFacts handed, FactForms forms, TypedTerms terms) {
         this.facts = facts;
+        this.handed = handed;
+        this.forms = forms;
         this.terms = terms;
     }
 
@@ -39,6 +46,20 @@ class DoneWithFact {
                 var reason = typed.text("reason", "Skriv varför. Den andra bedömaren läser det.");
                 facts.close(kind, id, typed.seen(), reason, officer);
                 yield PROPOSED;
+            }
+            case TAKE -> {
+                handed.take(kind, id, officer);
+                yield "Du svarar för uppgiften.";
+            }
+            case HAND_ON -> {
+                var to = typed.line("to", "Välj en polisregion.");
+                var reason = typed.text("reason", "Skriv varför. Den mottagande enheten läser det.");
+                if (forms.otherRegions().stream()
+                        .noneMatch(region -> region.value().equals(to))) {
+                    throw new Refusal("to", "Välj en polisregion i listan.");
+                }
+                handed.handOn(kind, id, new Tenant(to), reason, officer);
+                yield "Uppgiften är överlämnad.";
             }
             case REOPEN -> {
                 facts.reopen(kind, id, typed.seen());

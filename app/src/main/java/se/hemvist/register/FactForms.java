@@ -14,6 +14,8 @@ import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.PoliceRegion;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.workspace.written.Field;
@@ -29,13 +31,21 @@ class FactForms {
     private final Networks networks;
     private final NamedPlaces places;
     private final Officers officers;
+    private final Organisation organisation;
     private final CurrentActor current;
     private final Clock clock;
 
-    FactForms(Networks networks, NamedPlaces places, Officers officers, CurrentActor current, Clock clock) {
+    FactForms(
+            Networks networks,
+            NamedPlaces places,
+            Officers officers,
+            Organisation organisation,
+            CurrentActor current,
+            Clock clock) {
         this.networks = networks;
         this.places = places;
         this.officers = officers;
+        this.organisation = organisation;
         this.current = current;
         this.clock = clock;
     }
@@ -170,6 +180,22 @@ class FactForms {
 
     private static Field other(String label, String hint) {
         return Field.text("other", label, hint);
+    }
+
+    /** To hand a fact on to. */
+    List<Option> otherRegions() {
+        var self = current.actor();
+        return organisation.regions().stream()
+                .map(PoliceRegion::tenant)
+                .filter(region -> !self.belongsTo(region))
+                .map(region -> new Option(region.id(), organisation.displayName(region)))
+                .toList();
+    }
+
+    List<Field> toHandOn() {
+        return List.of(
+                Field.choice("to", "Till vilken enhet?", "", otherRegions()),
+                Field.longText("reason", "Varför?", "Den mottagande enheten läser det."));
     }
 
     /** Themselves and the other assessors of the region. */

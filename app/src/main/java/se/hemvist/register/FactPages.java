@@ -15,7 +15,9 @@ import se.hemvist.network.FactChangedMeanwhile;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.FactProposals;
 import se.hemvist.network.FactRegister;
+import se.hemvist.network.HandedFacts;
 import se.hemvist.network.NoSuchFact;
+import se.hemvist.network.QuestionedFacts;
 import se.hemvist.network.RegisteredFact;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.SwedishText;
@@ -37,6 +39,9 @@ class FactPages {
     private final FactForms forms;
     private final DoneWithFact done;
     private final Sending sending;
+    private final QuestionedFacts questioned;
+    private final HandedFacts handed;
+    private final HandedWords handedWords;
     private final CurrentActor current;
 
     FactPages(
@@ -48,6 +53,9 @@ class FactPages {
             FactForms forms,
             DoneWithFact done,
             Sending sending,
+            QuestionedFacts questioned,
+            HandedFacts handed,
+            HandedWords handedWords,
             CurrentActor current) {
         this.register = register;
         this.proposals = proposals;
@@ -57,6 +65,9 @@ class FactPages {
         this.forms = forms;
         this.done = done;
         this.sending = sending;
+        this.questioned = questioned;
+        this.handed = handed;
+        this.handedWords = handedWords;
         this.current = current;
     }
 
@@ -69,7 +80,9 @@ class FactPages {
         var page = new ModelAndView("hemvist/register-uppgift");
         page.addObject("fact", shown.of(fact));
         page.addObject("persons", fact.persons().stream().map(persons::shown).toList());
-        page.addObject("actions", FactAction.of(fact));
+        page.addObject("question", questioned.questionTo(current.actor(), fact).orElse(""));
+        page.addObject("handed", handedWords.of(fact));
+        page.addObject("actions", FactAction.of(fact, current.actor(), handed.mayTake(fact, current.actor())));
         page.addObject("proposals", shownProposals.of(proposals.about(fact), current.actor()));
         return page;
     }
@@ -125,7 +138,8 @@ class FactPages {
             case AMEND -> forms.toAmend(kind);
             case REVIEW -> List.of(Field.date("reviewOn", "Ses över nästa gång senast", ""));
             case CLOSE -> List.of(Field.longText("reason", "Varför?", "Den andra bedömaren läser det."));
-            case REOPEN -> List.of();
+            case HAND_ON -> forms.toHandOn();
+            case REOPEN, TAKE -> List.of();
         };
     }
 

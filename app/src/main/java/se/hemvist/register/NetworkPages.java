@@ -17,9 +17,11 @@ import se.hemvist.network.FactChangedMeanwhile;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.FactProposals;
 import se.hemvist.network.FactRegister;
+import se.hemvist.network.HandedFacts;
 import se.hemvist.network.NetworkId;
 import se.hemvist.network.Networks;
 import se.hemvist.network.NoSuchFact;
+import se.hemvist.network.QuestionedFacts;
 import se.hemvist.network.RegisteredFact;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.workspace.Line;
@@ -45,6 +47,9 @@ class NetworkPages {
     private final NamedPlaces places;
     private final DoneWithNetwork done;
     private final Sending sending;
+    private final QuestionedFacts questioned;
+    private final HandedFacts handed;
+    private final HandedWords handedWords;
     private final CurrentActor current;
 
     NetworkPages(
@@ -57,6 +62,9 @@ class NetworkPages {
             NamedPlaces places,
             DoneWithNetwork done,
             Sending sending,
+            QuestionedFacts questioned,
+            HandedFacts handed,
+            HandedWords handedWords,
             CurrentActor current) {
         this.networks = networks;
         this.register = register;
@@ -67,6 +75,9 @@ class NetworkPages {
         this.places = places;
         this.done = done;
         this.sending = sending;
+        this.questioned = questioned;
+        this.handed = handed;
+        this.handedWords = handedWords;
         this.current = current;
     }
 
@@ -83,7 +94,9 @@ class NetworkPages {
         page.addObject("facts", shown.of(register.of(key)));
         page.addObject("members", members(key));
         page.addObject("own", shown.of(register.membersOwnedBy(officer, key)));
-        page.addObject("actions", FactAction.of(network));
+        page.addObject("question", questioned.questionTo(officer, network).orElse(""));
+        page.addObject("handed", handedWords.of(network));
+        page.addObject("actions", FactAction.of(network, officer, handed.mayTake(network, officer)));
         page.addObject("proposals", shownProposals.of(proposals.about(network), officer));
         return page;
     }

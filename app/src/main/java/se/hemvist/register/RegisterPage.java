@@ -16,6 +16,7 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.FactProposals;
 import se.hemvist.network.FactRegister;
+import se.hemvist.network.HandedFacts;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.PersonTokens;
@@ -27,6 +28,7 @@ class RegisterPage {
 
     private final FactRegister register;
     private final FactProposals proposals;
+    private final HandedFacts handed;
     private final ShownProposals shownProposals;
     private final ShownPersonProposals shownPersons;
     private final ShownFacts shown;
@@ -39,6 +41,7 @@ class RegisterPage {
     RegisterPage(
             FactRegister register,
             FactProposals proposals,
+            HandedFacts handed,
             ShownProposals shownProposals,
             ShownPersonProposals shownPersons,
             ShownFacts shown,
@@ -49,6 +52,7 @@ class RegisterPage {
             Clock clock) {
         this.register = register;
         this.proposals = proposals;
+        this.handed = handed;
         this.shownProposals = shownProposals;
         this.shownPersons = shownPersons;
         this.shown = shown;
@@ -88,6 +92,7 @@ class RegisterPage {
         var ofPersons = shownPersons.listed(officer);
         page.addObject("waitingPersons", of(ofPersons, false));
         page.addObject("proposedPersons", of(ofPersons, true));
+        page.addObject("handed", shown.of(handed.waitingFor(officer)));
         page.addObject("due", shown.of(register.dueOf(officer, LocalDate.now(clock.withZone(SwedishTime.ZONE)))));
         return page;
     }

@@ -357,6 +357,51 @@ class RegisterPagesTest {
     }
 
     @Test
+    void handsAFactOnToAnotherUnitWhichTakesItOn() {
+        send("omrade", Map.of("municipality", "1280"));
+        var area = fact(person());
+        var form = new HashMap<>(Map.of("to", "polis-syd", "reason", "Personen bor hos er."));
+        form.put("formKey", UUID.randomUUID().toString());
+
+        assertThat(get("nils", area)).bodyText().doesNotContain(">Lämna över<");
+        assertThat(post("nils", area + "/overlamna", Map.of("to", "polis-vast", "reason", "x")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bara den enhet");
+        assertThat(post("eva", area + "/overlamna", Map.of("to", "kommun-2281", "reason", "x")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj en polisregion i listan.");
+        assertThat(post("eva", area + "/overlamna", form)).hasStatus3xxRedirection();
+        assertThat(post("eva", area + "/overlamna", form)).hasStatus3xxRedirection();
+
+        assertThat(get("nils", REGISTER)).bodyText().contains("Överlämnat till er enhet", "Olämpligt område");
+        assertThat(get("eva", REGISTER)).bodyText().doesNotContain("Överlämnat till er enhet");
+        assertThat(get("nils", area))
+                .bodyText()
+                .contains("Överlämnad av Namn eva, Polisregion Nord", "Personen bor hos er.", "Svara för uppgiften");
+        assertThat(get("eva", area)).bodyText().doesNotContain(">Lämna över<", ">Svara för uppgiften<");
+        assertThat(post("eva", area + "/ta-over", Map.of())).hasStatus(422);
+        assertThat(post("anna", area + "/ta-over", Map.of())).hasStatus(404);
+        assertThat(post("nils", area + "/ta-over", Map.of())).hasStatus3xxRedirection();
+        assertThat(get("nils", REGISTER)).bodyText().doesNotContain("Överlämnat till er enhet");
+        assertThat(get("nils", area)).bodyText().contains("Namn nils, Polisregion Syd");
+    }
+
+    @Test
+    void tellsTheOwnersUnitWhatTheCoordinationQuestions() {
+        send("omrade", Map.of("municipality", "1280"));
+        var area = fact(person());
+        jdbc.sql("insert into questioned_fact (id, fact_kind, fact_id, fact_version, why, asked_on)"
+                        + " values (?, 'AREA', ?, 1, 'Uppgiften ifrågasätts: fel person.', ?)")
+                .params(UUID.randomUUID(), area.substring(area.lastIndexOf('/') + 1), today.plusYears(1))
+                .update();
+
+        assertThat(get("eva", area)).bodyText().contains("Uppgiften ifrågasätts: fel person.");
+        assertThat(get("nils", area)).bodyText().doesNotContain("ifrågasätts");
+    }
+
+    @Test
     void isNotThereForAnybodyElse() throws UnsupportedEncodingException {
         var network = network("Hamnligan");
         send("omrade", Map.of("municipality", "1280"));
