@@ -119,6 +119,23 @@ class RegroupingTest {
     }
 
     @Test
+    void aPartThatClearsInTheJobThatPartedItLeavesNoAlertBehind() {
+        var north = twoIn(world.home(65.1));
+        var south = twoIn(world.home(65.2));
+        var between = world.livesIn(world.home(65.3), MALMO);
+        world.keepApart(north.get(0), between, APART);
+        world.keepApart(south.get(0), between, APART);
+
+        world.leaveInOneJob(List.of(between, north.get(0), south.get(0)));
+
+        var parts = jdbc.sql("select cast(id as varchar(36)) from conflict_situation where status = 'CLEARED'")
+                .query(String.class)
+                .list();
+        assertThat(parts).isNotEmpty();
+        assertThat(parts).allSatisfy(part -> assertThat(world.tasksAbout(part)).isEmpty());
+    }
+
+    @Test
     void whatNoLongerHangsTogetherPartsAndEachPartKeepsItsClaimAndItsRequests() {
         var north = twoIn(world.home(64.1));
         var south = twoIn(world.home(64.2));

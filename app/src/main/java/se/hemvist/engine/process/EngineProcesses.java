@@ -1,7 +1,9 @@
 package se.hemvist.engine.process;
 
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.slf4j.Logger;
@@ -34,11 +36,27 @@ class EngineProcesses implements Processes {
     @Override
     public void start(String process, String subject) {
         var caseNumber = subjects.of(process).caseNumberOf(subject);
-        acting.asNobody(() -> runtime.createProcessInstanceByKey(process)
-                .businessKey(subject)
-                .setVariable(subjectVariable(process), subject)
-                .setVariable(Declaration.CASE_NUMBER, caseNumber)
-                .execute());
+        acting.asNobody(() -> {
+            var instance = runtime.createProcessInstanceByKey(process)
+                    .businessKey(subject)
+                    .setVariable(subjectVariable(process), subject)
+                    .setVariable(Declaration.CASE_NUMBER, caseNumber);
+            return atOnce(instance::execute);
+        });
+    }
+
+    /**
+     * A job writes what it does to the engine when it ends, but asks the database whom a message is for: what it has started
+     * would not hear what it tells. So what is started is written at once, in the transaction of the job.
+     */
+    private static <T> T atOnce(Callable<T> work) {
+        try {
+            return ProcessEngineContext.withNewProcessEngineContext(work);
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
