@@ -6,9 +6,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.engine.Apart;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.Stays;
 import se.hemvist.processes.ConflictSweepSteps;
@@ -24,21 +22,14 @@ class ConflictSweepWork implements ConflictSweepSteps {
     private final ConflictSweeps sweeps;
     private final Stays stays;
     private final CheckStays check;
-    private final TransactionTemplate apart;
+    private final Apart apart;
     private final Clock clock;
 
-    ConflictSweepWork(
-            ConflictSweeps sweeps,
-            Stays stays,
-            CheckStays check,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    ConflictSweepWork(ConflictSweeps sweeps, Stays stays, CheckStays check, Apart apart, Clock clock) {
         this.sweeps = sweeps;
         this.stays = stays;
         this.check = check;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.apart.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -72,7 +63,7 @@ class ConflictSweepWork implements ConflictSweepSteps {
     /** How many could not be judged: when the bundle can't be, each is tried by itself. */
     private int judge(List<String> bundle) {
         try {
-            apart.executeWithoutResult(status -> check.judge(bundle));
+            apart.run(() -> check.judge(bundle));
             return 0;
         } catch (RuntimeException oneOfThem) {
             // Its words may name somebody: only its kind is written down.

@@ -6,7 +6,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.engine.Apart;
 import se.hemvist.engine.Retries;
 import se.hemvist.processes.ConflictCheckSteps;
 import se.hemvist.processes.ConflictSweepSteps;
@@ -40,6 +43,13 @@ class CheckParts {
             ObjectProvider<ConflictSweepSteps> sweeps,
             TransactionTemplate transaction) {
         return new AskedChecks(steps, sweeps, transaction);
+    }
+
+    @Bean
+    Apart apart(PlatformTransactionManager transactions) {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return part -> transaction.executeWithoutResult(status -> part.run());
     }
 
     @Bean
