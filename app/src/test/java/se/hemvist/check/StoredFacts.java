@@ -3,6 +3,16 @@ package se.hemvist.check;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.hemvist.check.RandomWorlds.AtWar;
+import se.hemvist.check.RandomWorlds.Dissolved;
+import se.hemvist.check.RandomWorlds.Exposed;
+import se.hemvist.check.RandomWorlds.Forbidden;
+import se.hemvist.check.RandomWorlds.Happening;
+import se.hemvist.check.RandomWorlds.Joined;
+import se.hemvist.check.RandomWorlds.KeptApart;
+import se.hemvist.check.RandomWorlds.Linked;
+import se.hemvist.check.RandomWorlds.Threatened;
+import se.hemvist.check.RandomWorlds.Tied;
 import se.hemvist.conflict.Days;
 import se.hemvist.conflict.ExclusionArea;
 import se.hemvist.conflict.Exposure;
@@ -82,6 +92,30 @@ class StoredFacts {
         void close() {
             end.run();
         }
+    }
+
+    /** Anything that the police record. */
+    Stored record(Happening happening) {
+        if (happening instanceof Joined joined) {
+            return record(joined.person(), joined.membership());
+        } else if (happening instanceof Forbidden forbidden) {
+            return record(forbidden.person(), forbidden.area());
+        } else if (happening instanceof AtWar war) {
+            return record(war.rivalry());
+        } else if (happening instanceof Threatened threatened) {
+            return record(threatened.threat());
+        } else if (happening instanceof KeptApart apart) {
+            return record(apart.pair());
+        } else if (happening instanceof Exposed exposed) {
+            return record(exposed.exposure());
+        } else if (happening instanceof Linked linked) {
+            return record(linked.link());
+        } else if (happening instanceof Tied tied) {
+            return record(tied.kind(), tied.tie());
+        } else if (happening instanceof Dissolved dissolved) {
+            return dissolve(dissolved.network());
+        }
+        throw new IllegalStateException("is no fact of the police");
     }
 
     Stored record(String person, Membership membership) {

@@ -1,14 +1,18 @@
 package se.hemvist.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +64,7 @@ class StoredWorld {
     private static final Actor SECOND = new Actor("syd.polis", "Nils", Set.of(UnitGroup.parse("polis-syd.assessor")));
 
     private final Map<String, String> personOfStay = new ConcurrentHashMap<>();
+    private final Map<String, IdentityNumber> numbers = new ConcurrentHashMap<>();
     private final Map<String, StoredFacts.Stored> ends = new ConcurrentHashMap<>();
 
     @Autowired
@@ -93,7 +98,7 @@ class StoredWorld {
     private StoredAssessments assessments;
 
     @Autowired
-    private MovableClock clock;
+    private ObjectProvider<MovableClock> clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,10 +108,12 @@ class StoredWorld {
 
     /** Forgets the last world and stores this one, all but the proposed stay; whatever checks it asks for are not made. */
     void store(Facts facts, Map<String, se.hemvist.conflict.Home> places) {
+        // Whoever writes of a person holds them, and the police's forms write in transactions of their own.
+        transaction.executeWithoutResult(status -> forget());
+        transaction.executeWithoutResult(status -> facts.persons().values().forEach(this::person));
         transaction.executeWithoutResult(status -> {
-            forget();
-            facts.persons().values().forEach(this::person);
-            clock.standOn(facts.today());
+            facts.persons().values().forEach(this::assess);
+            clock.getObject().standOn(facts.today());
             settings(facts.settings());
             facts.networks().values().forEach(this::network);
             places.values().forEach(this::home);
@@ -226,18 +233,35 @@ class StoredWorld {
         return Objects.requireNonNull(personOfStay.get(stay));
     }
 
+    /** The conflicts by the names that the world gives; one that stands twice is there twice. */
+    List<KnownConflict> known(List<ConflictView> conflicts) {
+        var names = new HashMap<String, String>();
+        ids.names().forEach((party, name) -> names.put(tokens.ofParty(party), name));
+        return conflicts.stream()
+                .map(conflict -> new KnownConflict(
+                        conflict.kind().name(),
+                        new TreeSet<>(conflict.stays()),
+                        conflict.stays().size() > 1 ? null : names.get(otherRef(conflict.id())),
+                        conflict.severity().name()))
+                .toList();
+    }
+
     /** The name that the world gives the one whom a conflict is with who has no stay in it; null for nobody. */
     @Nullable
     String otherOf(String conflict) {
-        var other = jdbc.sql("select other_ref from placement_conflict where id = ?")
-                .param(UUID.fromString(conflict))
-                .query(String.class)
-                .single();
+        var other = otherRef(conflict);
         return ids.names().entrySet().stream()
                 .filter(known -> tokens.ofParty(known.getKey()).equals(other))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String otherRef(String conflict) {
+        return jdbc.sql("select other_ref from placement_conflict where id = ?")
+                .param(UUID.fromString(conflict))
+                .query(String.class)
+                .single();
     }
 
     Set<String> stays() {
@@ -271,7 +295,8 @@ class StoredWorld {
                         "network",
                         "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
-        jdbc.sql("update joint_person set merged_into = null").update();
+        jdbc.sql("update joint_person set merged_into = null where merged_into is not null")
+                .update();
         ids.forget();
         personOfStay.clear();
         ends.clear();
@@ -291,6 +316,7 @@ class StoredWorld {
 
     private void person(PersonFacts person) {
         var number = TestNumbers.of(person.born(), person.bornAtLatest(), ids.numberOfPersons());
+        numbers.put(person.id(), number);
         var joint = joints.jointOf(number);
         ids.person(person.id(), joint);
         var told = number.born()
@@ -299,13 +325,17 @@ class StoredWorld {
         if (births.of(joint).filter(told::equals).isEmpty()) {
             births.amend(joint, told);
         }
+    }
+
+    private void assess(PersonFacts person) {
         if (person.lastAssessment() != null) {
-            clock.standOn(person.lastAssessment().validUntil());
-            assessments.store(number, person.lastAssessment(), person.networkLink());
+            clock.getObject().standOn(person.lastAssessment().validUntil());
+            assessments.store(
+                    Objects.requireNonNull(numbers.get(person.id())), person.lastAssessment(), person.networkLink());
         }
     }
 
-    private void network(Network network) {
+    void network(Network network) {
         var id = networks.register("Nätverk " + network.id(), StoredFacts.SOURCE);
         ids.network(network.id(), id);
         network.territory().forEach(circle -> networks.addTerritory(id, StoredFacts.circle(circle)));
@@ -314,7 +344,7 @@ class StoredWorld {
         }
     }
 
-    private void home(se.hemvist.conflict.Home home) {
+    void home(se.hemvist.conflict.Home home) {
         var permit = home.permit();
         var id = homes.register(new RegisterHome(
                 HomeKind.HVB,
