@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Waits until whatever was begun is done, and says what is wrong then, whatever the world. */
 final class Dust {
 
+    private static final int FEW = 4;
     private static final String UNDONE =
             """
             select (select count(*) from conflict_check where done_at is null)
@@ -33,6 +34,16 @@ final class Dust {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Lets most of the checks be done, so that the next fall among what is going on and not behind it. */
+    void lie() {
+        while (jdbc.sql("select count(*) from conflict_check where done_at is null")
+                        .query(Integer.class)
+                        .single()
+                > FEW) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 
     private String jobs() {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,19 @@ final class Node implements AutoCloseable {
         context.close();
     }
 
-    @Import({StoredWorld.class, StoredFacts.class, StoredAssessments.class})
+    @Import({StoredWorld.class, StoredFacts.class, StoredAssessments.class, Hesitation.class})
     static class WorldParts {}
+
+    /** Now and then a check takes its time between what it writes and its commit, so that another falls into it. */
+    static class Hesitation {
+
+        private static final long LONGEST = Duration.ofMillis(150).toNanos();
+
+        @EventListener({ConflictOpened.class, ConflictCleared.class})
+        void hesitate() {
+            if (ThreadLocalRandom.current().nextInt(3) == 0) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST));
+            }
+        }
+    }
 }

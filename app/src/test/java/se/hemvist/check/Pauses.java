@@ -1,24 +1,26 @@
 package se.hemvist.check;
 
-import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** One party's luck, given by a seed: how long they wait and what they choose. */
 final class Pauses {
 
-    /** About as long as a check takes, so that one may fall before, into or after it. */
-    private static final long LONGEST = Duration.ofMillis(40).toNanos();
+    /** In ms; as long as a check takes, or as it waits for its turn, so that one may fall before, into or after it. */
+    private static final int[] LONGEST = {20, 100, 300};
 
     private final Random random;
+    private final long longest;
 
     Pauses(long seed) {
         random = new Random(seed);
+        longest = TimeUnit.MILLISECONDS.toNanos(LONGEST[random.nextInt(LONGEST.length)]);
     }
 
     void pause() {
         if (random.nextInt(3) > 0) {
-            LockSupport.parkNanos(random.nextLong(LONGEST));
+            LockSupport.parkNanos(random.nextLong(longest));
         }
     }
 

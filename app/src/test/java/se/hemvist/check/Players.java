@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Plays schedules, several at a time and each at a site of its own, with two sweeps through the midst of them. */
 final class Players implements AutoCloseable {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 4;
     private static final int TIMEOUT = 120;
 
     private final ExecutorService schedules = Executors.newFixedThreadPool(AT_ONCE);
@@ -56,6 +56,7 @@ final class Players implements AutoCloseable {
         site.prepare(one);
         schedule.before(site, other);
         var acts = schedule.parties(site, one, other);
+        new Dust(one).lie();
         var start = new CyclicBarrier(acts.size());
         var done = new ArrayList<Future<?>>();
         for (var act : acts) {
