@@ -60,7 +60,7 @@ class FactReviewFlowTest {
 
         FlowEngine.tell("review-1", "fact-reviewed");
 
-        assertThat(review).isEnded().hasPassed("ReviewNotNeeded").hasNotPassed("ReviewDone");
+        assertThat(review).isEnded().hasPassed("ReviewedInRegister").hasNotPassed("ReviewNotNeeded", "ReviewDone");
     }
 
     @Test
