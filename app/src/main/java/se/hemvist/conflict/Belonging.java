@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** A person's ties to active networks in a window. */
 record Belonging(List<Membership> ties) {
 
+    private static final Belonging NONE = new Belonging(List.of());
+
     /** Live ones: as the enmity is, not as the membership was. */
     static Belonging of(PersonFacts person, Window window, Facts facts) {
         var months = facts.settings().enmityMonths();
@@ -22,10 +24,12 @@ record Belonging(List<Membership> ties) {
     }
 
     private static Belonging of(PersonFacts person, Predicate<Membership> chosen, Facts facts) {
-        return new Belonging(person.memberships().stream()
-                .filter(chosen)
-                .filter(membership -> facts.isActive(membership.network()))
-                .toList());
+        return person.memberships().isEmpty()
+                ? NONE
+                : new Belonging(person.memberships().stream()
+                        .filter(chosen)
+                        .filter(membership -> facts.isActive(membership.network()))
+                        .toList());
     }
 
     Set<String> networks() {

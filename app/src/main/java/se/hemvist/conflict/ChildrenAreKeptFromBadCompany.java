@@ -20,7 +20,9 @@ final class ChildrenAreKeptFromBadCompany implements MeetingRule {
     }
 
     private static Stream<FactRef> suspicions(Meeting meeting) {
-        return meeting.facts().recorded().coSuspects().stream()
+        return meeting.facts()
+                .recorded()
+                .coSuspectsOf(meeting.one().id())
                 .filter(tie -> tie.isBetween(meeting.one().id(), meeting.other().id()))
                 .map(Tie::ref);
     }

@@ -38,7 +38,8 @@ record Enmity(Map<String, Set<FactRef>> networks, Map<String, Set<FactRef>> pers
             if (own.isLeaving(network)) {
                 addNetwork(network, own.refs(network), facts);
             }
-            facts.recorded().rivalries().stream()
+            facts.recorded()
+                    .rivalriesOf(network)
                     .filter(rivalry -> rivalry.days().meet(window))
                     .forEach(rivalry -> rivalry.rivalOf(network)
                             .ifPresent(rival -> addNetwork(
@@ -47,8 +48,9 @@ record Enmity(Map<String, Set<FactRef>> networks, Map<String, Set<FactRef>> pers
     }
 
     private void addThreateners(PersonFacts person, Window window, Facts facts) {
-        facts.recorded().threats().stream()
-                .filter(threat -> threat.against().equals(person.id()) && threat.holdsIn(window))
+        facts.recorded()
+                .threatsAgainst(person.id())
+                .filter(threat -> threat.holdsIn(window))
                 .forEach(threat -> {
                     if (threat.by().sort() == Party.Sort.NETWORK) {
                         addNetwork(threat.by().id(), Stream.of(threat.ref()), facts);
@@ -70,7 +72,8 @@ record Enmity(Map<String, Set<FactRef>> networks, Map<String, Set<FactRef>> pers
     }
 
     private void addPairs(PersonFacts person, Window window, Facts facts) {
-        facts.recorded().keepApart().stream()
+        facts.recorded()
+                .pairsOf(person.id())
                 .filter(pair -> pair.reason().group() == ReasonGroup.GRAVE && pair.holdsIn(window))
                 .forEach(pair ->
                         pair.otherThan(person.id()).ifPresent(other -> add(persons, other, Stream.of(pair.ref()))));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     or knows one of the homes
  * @param networks by id: every network that one of the facts names
  * @param stays the candidates, the person's own other stays among them; the proposed stay may be here too
+ * @param lodgers stays of whom it is known that they meet nobody's rules: they only take a place in a home
  * @param everySourceRead false when a source could not be read, so that absence proves nothing
  */
 public record Facts(
@@ -21,12 +22,26 @@ public record Facts(
         Map<String, Network> networks,
         Recorded recorded,
         List<Stay> stays,
+        List<Stay> lodgers,
         boolean everySourceRead) {
 
     public Facts {
         persons = Map.copyOf(persons);
         networks = Map.copyOf(networks);
         stays = List.copyOf(stays);
+        lodgers = List.copyOf(lodgers);
+    }
+
+    /** With nobody who only takes a place. */
+    public Facts(
+            LocalDate today,
+            Settings settings,
+            Map<String, PersonFacts> persons,
+            Map<String, Network> networks,
+            Recorded recorded,
+            List<Stay> stays,
+            boolean everySourceRead) {
+        this(today, settings, persons, networks, recorded, stays, List.of(), everySourceRead);
     }
 
     /** A person's facts; not having read them is a bug and stops the check rather than turning it green. */

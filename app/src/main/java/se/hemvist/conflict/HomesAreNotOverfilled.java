@@ -26,7 +26,7 @@ final class HomesAreNotOverfilled implements PlaceRule {
 
     /** When the others are there, within the window. */
     private static List<Window> others(Visit visit) {
-        return visit.facts().stays().stream()
+        return Stream.concat(visit.facts().stays().stream(), visit.facts().lodgers().stream())
                 .filter(stay -> stay.home().id().equals(visit.home().id()))
                 .filter(stay -> !stay.person().equals(visit.person().id()))
                 .filter(stay -> stay.status().fillsAPlace())

@@ -5,21 +5,31 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.hemvist.conflict.SeverityInputs.ReasonGroup;
 
 /** KEEP_APART: an open pair, valid in the window, whose scope is met. */
 final class KeepApartPairsStayApart implements MeetingRule {
 
+    /** A pair says itself how far it reaches. */
+    @Override
+    public boolean matters(Meeting meeting) {
+        return true;
+    }
+
     @Override
     public List<Finding> check(Meeting meeting) {
         return Arrays.stream(ReasonGroup.values())
-                .map(group -> meeting.found(ConflictKind.KEEP_APART, group, null, pairs(meeting, group)))
-                .filter(finding -> !finding.causes().isEmpty())
+                .flatMap(group -> Stream.of(pairs(meeting, group))
+                        .filter(causes -> !causes.isEmpty())
+                        .map(causes -> meeting.found(ConflictKind.KEEP_APART, group, null, causes)))
                 .toList();
     }
 
     private static Set<FactRef> pairs(Meeting meeting, ReasonGroup group) {
-        return meeting.facts().recorded().keepApart().stream()
+        return meeting.facts()
+                .recorded()
+                .pairsOf(meeting.one().id())
                 .filter(pair -> pair.reason().group() == group)
                 .filter(pair ->
                         pair.isBetween(meeting.one().id(), meeting.other().id()))

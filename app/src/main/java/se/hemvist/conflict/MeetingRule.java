@@ -11,5 +11,10 @@ sealed interface MeetingRule extends PlacementRule
                 ChildrenAreKeptFromBadCompany,
                 RelativesAreKeptFromTheirEnemies {
 
+    /** Beyond reach nobody is looked for, and who is there all the same by a pair meets no other rule. */
+    default boolean matters(Meeting meeting) {
+        return meeting.nearness() != Nearness.FAR;
+    }
+
     List<Finding> check(Meeting meeting);
 }

@@ -56,7 +56,9 @@ public final class PlacementRules {
     private static Stream<Finding> meetings(Stay proposed, Window window, Facts facts) {
         return facts.stays().stream()
                 .flatMap(existing -> Meeting.of(proposed, window, existing, facts).stream())
-                .flatMap(meeting -> FOR_TWO.stream().flatMap(rule -> rule.check(meeting).stream()));
+                .flatMap(meeting -> FOR_TWO.stream()
+                        .filter(rule -> rule.matters(meeting))
+                        .flatMap(rule -> rule.check(meeting).stream()));
     }
 
     private static Stream<Finding> place(Stay proposed, Window window, Facts facts) {

@@ -1,6 +1,7 @@
 package se.hemvist.conflict;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** RELATIVES_ENEMY, of two persons: a relative of the one, in the one's stead, must not meet the other. One step only. */
@@ -12,25 +13,31 @@ final class RelativesAreKeptFromTheirEnemies implements MeetingRule {
             new LeaversStayFromTheirNetwork(),
             new RivalNetworksStayApart());
 
+    /** As far as the rule that is inherited matters. */
+    @Override
+    public boolean matters(Meeting meeting) {
+        return true;
+    }
+
     @Override
     public List<Finding> check(Meeting meeting) {
-        var facts = meeting.facts();
-        return facts.recorded().relatives().stream()
-                .flatMap(tie -> Stream.concat(
-                                tie
-                                        .otherThan(meeting.one().id())
-                                        .filter(relative ->
-                                                !relative.equals(meeting.other().id()))
-                                        .map(relative -> meeting.insteadOfOne(facts.person(relative)))
-                                        .stream(),
-                                tie
-                                        .otherThan(meeting.other().id())
-                                        .filter(relative ->
-                                                !relative.equals(meeting.one().id()))
-                                        .map(relative -> meeting.insteadOfOther(facts.person(relative)))
-                                        .stream())
-                        .flatMap(stead -> INHERITED.stream().flatMap(rule -> rule.check(stead).stream()))
-                        .map(finding -> finding.ofRelatives(tie)))
+        var one = meeting.one().id();
+        var other = meeting.other().id();
+        return Stream.concat(
+                        inSteadOf(one, other, meeting, meeting::insteadOfOne),
+                        inSteadOf(other, one, meeting, meeting::insteadOfOther))
                 .toList();
+    }
+
+    private static Stream<Finding> inSteadOf(
+            String person, String met, Meeting meeting, Function<PersonFacts, Meeting> instead) {
+        var facts = meeting.facts();
+        return facts.recorded().relativesOf(person).flatMap(tie -> tie.otherThan(person).stream()
+                .filter(relative -> !relative.equals(met))
+                .map(relative -> instead.apply(facts.person(relative)))
+                .flatMap(stead -> INHERITED.stream()
+                        .filter(rule -> rule.matters(stead))
+                        .flatMap(rule -> rule.check(stead).stream()))
+                .map(finding -> finding.ofRelatives(tie)));
     }
 }

@@ -15,7 +15,8 @@ final class RelativesShareThePlacesToAvoid implements PlaceRule {
     public List<Finding> check(Visit visit) {
         var person = visit.person().id();
         var facts = visit.facts();
-        return facts.recorded().relatives().stream()
+        return facts.recorded()
+                .relativesOf(person)
                 .flatMap(tie -> tie.otherThan(person).map(facts::person).map(visit::insteadOf).stream()
                         .flatMap(stead -> INHERITED.stream().flatMap(rule -> rule.check(stead).stream()))
                         .filter(finding ->

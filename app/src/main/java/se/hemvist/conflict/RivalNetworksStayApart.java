@@ -13,9 +13,11 @@ final class RivalNetworksStayApart implements MeetingRule {
     public List<Finding> check(Meeting meeting) {
         var one = meeting.belongingOfOne();
         var other = meeting.belongingOfOther();
-        var causes = meeting.facts().recorded().rivalries().stream()
-                .filter(rivalry -> rivalry.days().meet(meeting.window()))
-                .flatMap(rivalry -> sides(rivalry, one, other))
+        var recorded = meeting.facts().recorded();
+        var causes = one.networks().stream()
+                .flatMap(mine -> recorded.rivalriesOf(mine)
+                        .filter(rivalry -> rivalry.days().meet(meeting.window()))
+                        .flatMap(rivalry -> sides(rivalry, mine, one, other)))
                 .collect(toSet());
         // A renewed assessment is no new cause; that one of them was HIGH shows in the variant.
         return causes.isEmpty()
@@ -23,11 +25,10 @@ final class RivalNetworksStayApart implements MeetingRule {
                 : List.of(meeting.found(ConflictKind.RIVAL_NETWORKS, null, variant(meeting), causes));
     }
 
-    private static Stream<FactRef> sides(Rivalry rivalry, Belonging one, Belonging other) {
-        return one.networks().stream().flatMap(mine -> other.networks().stream()
-                .filter(theirs -> rivalry.isBetween(mine, theirs))
+    private static Stream<FactRef> sides(Rivalry rivalry, String mine, Belonging one, Belonging other) {
+        return rivalry.rivalOf(mine).filter(other.networks()::contains).stream()
                 .flatMap(theirs -> Stream.of(Stream.of(rivalry.ref()), one.refs(mine), other.refs(theirs))
-                        .flatMap(refs -> refs)));
+                        .flatMap(refs -> refs));
     }
 
     private static Variant variant(Meeting meeting) {

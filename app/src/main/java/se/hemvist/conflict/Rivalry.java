@@ -15,8 +15,4 @@ public record Rivalry(String a, String b, Days days, FactRef ref) {
     Optional<String> rivalOf(String network) {
         return a.equals(network) ? Optional.of(b) : b.equals(network) ? Optional.of(a) : Optional.empty();
     }
-
-    boolean isBetween(String one, String other) {
-        return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
-    }
 }

@@ -17,8 +17,9 @@ final class ThreatenersStayAway implements MeetingRule {
     }
 
     private static Stream<FactRef> threatsAgainstOne(Meeting meeting) {
-        return meeting.facts().recorded().threats().stream()
-                .filter(threat -> threat.against().equals(meeting.one().id()))
+        return meeting.facts()
+                .recorded()
+                .threatsAgainst(meeting.one().id())
                 .filter(threat -> threat.holdsIn(meeting.window()))
                 .flatMap(threat -> carriedByOther(threat, meeting));
     }
