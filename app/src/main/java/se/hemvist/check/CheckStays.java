@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.check.StayAnswers.Said;
 import se.hemvist.conflict.Doubt;
 import se.hemvist.conflict.Facts;
 import se.hemvist.conflict.PlacementConflict;
@@ -82,11 +83,10 @@ class CheckStays {
         var around = locked(judged, policy, today);
         var facts = rules.about(around, around.homesOf(judged), policy, today);
         var found = new LinkedHashMap<ConflictKey, PlacementConflict>();
-        for (var stay : facts.stays()) {
-            if (judged.contains(stay.id())) {
-                judge(stay, facts, found);
-            }
-        }
+        answers.record(facts.stays().stream()
+                .filter(stay -> judged.contains(stay.id()))
+                .map(stay -> judge(stay, facts, found))
+                .toList());
         book.record(judged, found, today);
     }
 
@@ -115,10 +115,10 @@ class CheckStays {
         return stays.stream().collect(toMap(StayRow::id, StayRow::joint));
     }
 
-    private void judge(Stay stay, Facts facts, LinkedHashMap<ConflictKey, PlacementConflict> found) {
+    private Said judge(Stay stay, Facts facts, LinkedHashMap<ConflictKey, PlacementConflict> found) {
         var conflicts = PlacementConflicts.weigh(PlacementRules.judge(stay, facts), table);
         conflicts.forEach(conflict ->
                 found.putIfAbsent(ConflictKey.of(stay.id(), conflict.finding(), tokens::ofParty), conflict));
-        answers.record(stay.id(), Doubt.about(stay, facts), conflicts);
+        return Said.of(stay.id(), Doubt.about(stay, facts), conflicts);
     }
 }

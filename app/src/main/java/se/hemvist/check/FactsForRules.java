@@ -74,6 +74,7 @@ class FactsForRules {
                                 .map(tie -> RulesTerms.tie(Sort.CO_SUSPECTS, tie))
                                 .toList()),
                 neighbourhood.stays(),
+                neighbourhood.lodging(),
                 true);
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.conflict.Days;
 import se.hemvist.conflict.Stay;
@@ -19,14 +18,11 @@ import se.hemvist.placement.StayRow;
 /**
  * The stays that some stays could meet, themselves included.
  *
+ * @param lodgers stays that only take a place in a home: who they are plays no part
  * @param homes of all, by id
  * @param births of those of whom something is known
  */
-record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, Birth> births) {
-
-    Set<String> ids() {
-        return rows.stream().map(StayRow::id).collect(toCollection(TreeSet::new));
-    }
+record Neighbourhood(List<StayRow> rows, List<StayRow> lodgers, Map<String, Home> homes, Map<JointId, Birth> births) {
 
     /** The ids of the homes of these stays. */
     Set<String> homesOf(Collection<String> stays) {
@@ -47,6 +43,10 @@ record Neighbourhood(List<StayRow> rows, Map<String, Home> homes, Map<JointId, B
 
     List<Stay> stays() {
         return rows.stream().map(this::stay).toList();
+    }
+
+    List<Stay> lodging() {
+        return lodgers.stream().map(this::stay).toList();
     }
 
     private Stay stay(StayRow row) {

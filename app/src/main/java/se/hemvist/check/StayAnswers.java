@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.Doubt;
@@ -23,32 +26,46 @@ import se.hemvist.conflict.PlacementConflict;
 class StayAnswers {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
 
-    StayAnswers(JdbcClient jdbc, Clock clock) {
+    StayAnswers(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
     }
 
-    /** The caller holds the stay's lock, so nobody else writes the row between the two statements. */
-    void record(String stay, Set<Doubt> doubts, Collection<PlacementConflict> conflicts) {
-        var reasons = conflicts.stream()
-                .flatMap(conflict -> conflict.finding().homeReasons().stream())
-                .collect(toCollection(() -> EnumSet.noneOf(HomeReason.class)));
-        var updated = write(
-                "update stay_answer set doubts = :doubts, home_reasons = :reasons, answered_at = :now"
-                        + " where stay_id = :stay",
-                stay,
-                doubts,
-                reasons);
-        if (updated == 0) {
-            write(
-                    "insert into stay_answer (stay_id, doubts, home_reasons, answered_at)"
-                            + " values (:stay, :doubts, :reasons, :now)",
+    /** What a check says of one stay. */
+    record Said(String stay, Set<Doubt> doubts, Set<HomeReason> reasons) {
+
+        static Said of(String stay, Set<Doubt> doubts, Collection<PlacementConflict> conflicts) {
+            return new Said(
                     stay,
                     doubts,
-                    reasons);
+                    conflicts.stream()
+                            .flatMap(conflict -> conflict.finding().homeReasons().stream())
+                            .collect(toCollection(() -> EnumSet.noneOf(HomeReason.class))));
         }
+    }
+
+    /** The caller holds the stays' locks, so nobody else writes a row between the two statements. */
+    void record(List<Said> said) {
+        var updated =
+                write("update stay_answer set doubts = ?, home_reasons = ?, answered_at = ? where stay_id = ?", said);
+        var missing = IntStream.range(0, said.size())
+                .filter(n -> updated[n] == 0)
+                .mapToObj(said::get)
+                .toList();
+        write("insert into stay_answer (doubts, home_reasons, answered_at, stay_id) values (?, ?, ?, ?)", missing);
+    }
+
+    private int[] write(String sql, List<Said> said) {
+        var now = OffsetDateTime.now(clock);
+        return batch.batchUpdate(
+                sql,
+                said.stream()
+                        .map(one -> new Object[] {codes(one.doubts()), codes(one.reasons()), now, one.stay()})
+                        .toList());
     }
 
     Optional<StayAnswer> find(String stay) {
@@ -56,15 +73,6 @@ class StayAnswers {
                 .param(stay)
                 .query(StayAnswers::read)
                 .optional();
-    }
-
-    private int write(String sql, String stay, Set<Doubt> doubts, Set<HomeReason> reasons) {
-        return jdbc.sql(sql)
-                .param("stay", stay)
-                .param("doubts", codes(doubts))
-                .param("reasons", codes(reasons))
-                .param("now", OffsetDateTime.now(clock))
-                .update();
     }
 
     private static String codes(Set<? extends Enum<?>> constants) {

@@ -2,24 +2,27 @@ package se.hemvist.check;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.Point;
 import se.hemvist.conflict.Settings;
 import se.hemvist.home.Home;
 import se.hemvist.home.Homes;
 import se.hemvist.network.CounterpartSearch;
+import se.hemvist.network.Counterparts;
 import se.hemvist.person.JointId;
 import se.hemvist.person.JointPersons;
 import se.hemvist.placement.StayRow;
@@ -45,23 +48,75 @@ class Surroundings {
     }
 
     /** The ids of the stays that could be in a conflict with one of these. */
-    Set<String> counterpartsOf(Collection<StayRow> own, Settings settings, LocalDate today) {
+    Set<String> counterpartsOf(List<StayRow> own, Settings settings, LocalDate today) {
         var others = counterparts.of(joints(own));
-        var found = new TreeSet<>(stays.anywhere(others.anywhere(), today));
-        if (!others.withinReach().isEmpty()) {
-            found.addAll(stays.near(points(own), settings.reachKm(), others.withinReach(), today));
+        var places = points(own);
+        var found = new TreeSet<String>();
+        stays.ofPersons(all(others, Counterparts::anywhere), today).forEach(row -> found.add(row.id()));
+        var near = all(others, Counterparts::withinReach);
+        if (!near.isEmpty()) {
+            var candidates = stays.near(places.values(), settings.reachKm(), near, today);
+            found.addAll(within(settings.reachKm(), candidates, own, places, person -> theirs(others, person)
+                    .withinReach()));
+        }
+        var roof = own.stream()
+                .filter(row -> !theirs(others, row.joint()).underOneRoof().isEmpty())
+                .toList();
+        if (!roof.isEmpty()) {
+            var candidates = stays.inHomes(addresses(roof, settings), today);
+            found.addAll(within(settings.sameHomeKm(), candidates, roof, places, person -> theirs(others, person)
+                    .underOneRoof()));
         }
         return found;
     }
 
+    /** Cells and addresses hold some who are too far away, and the counterparts of others: nobody is to be locked in vain. */
+    private List<String> within(
+            double km,
+            List<StayRow> candidates,
+            List<StayRow> own,
+            Map<String, Point> places,
+            Function<JointId, Set<JointId>> others) {
+        var theirs = points(candidates);
+        return candidates.stream()
+                .filter(candidate -> own.stream()
+                        .filter(row -> others.apply(row.joint()).contains(candidate.joint()))
+                        .anyMatch(row -> isWithin(km, places.get(row.homeId()), theirs.get(candidate.homeId()))))
+                .map(StayRow::id)
+                .toList();
+    }
+
+    private List<String> addresses(Collection<StayRow> rows, Settings settings) {
+        var ids = rows.stream().map(StayRow::homeId).collect(toCollection(LinkedHashSet::new));
+        return homes.atTheAddressOf(ids, settings.sameHomeKm()).stream()
+                .map(Home::id)
+                .toList();
+    }
+
+    private static Counterparts theirs(Map<JointId, Counterparts> others, JointId person) {
+        return Objects.requireNonNull(others.get(person));
+    }
+
+    /** What is not known is not far away. */
+    private static boolean isWithin(double km, @Nullable Point one, @Nullable Point other) {
+        return one == null || other == null || one.kmTo(other) <= km;
+    }
+
+    private static Set<JointId> all(Map<JointId, Counterparts> others, Function<Counterparts, Set<JointId>> chosen) {
+        return others.values().stream()
+                .flatMap(theirs -> chosen.apply(theirs).stream())
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
     /** These and those stays, and with them whatever else there is of the persons or fills the homes. */
     Neighbourhood around(Collection<StayRow> own, Collection<StayRow> others, LocalDate today) {
-        var places = homesOf(own);
-        var found = Stream.of(own, others, stays.ofPersons(joints(own), today), stays.inHomes(filling(places), today))
-                .flatMap(Collection::stream)
-                .collect(toMap(StayRow::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        var rows = List.copyOf(found.values());
-        return new Neighbourhood(rows, homesOf(rows), persons.born(joints(rows)));
+        var places = new HashMap<>(homesOf(own));
+        var rows = byId(Stream.of(own, others, stays.ofPersons(joints(own), today)));
+        var lodgers = stays.inHomes(filling(places), today).stream()
+                .filter(row -> !rows.containsKey(row.id()))
+                .toList();
+        places.putAll(homesOf(rows.values()));
+        return new Neighbourhood(List.copyOf(rows.values()), lodgers, places, persons.born(joints(rows.values())));
     }
 
     /** The same of a stay as it stands here, whatever is stored of it; nobody is held. */
@@ -70,8 +125,14 @@ class Surroundings {
         return around(own, stays.find(counterpartsOf(own, settings, today)), today);
     }
 
-    private Set<Point> points(Collection<StayRow> own) {
-        return homesOf(own).values().stream().map(HomesForRules::point).collect(toSet());
+    /** Of two rows of one stay the first counts: it is the one that is held, or proposed. */
+    private static Map<String, StayRow> byId(Stream<Collection<StayRow>> rows) {
+        return rows.flatMap(Collection::stream)
+                .collect(toMap(StayRow::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private Map<String, Point> points(Collection<StayRow> rows) {
+        return homesOf(rows).values().stream().collect(toMap(Home::id, HomesForRules::point));
     }
 
     /** Where it matters who else lives there, whoever they are. */

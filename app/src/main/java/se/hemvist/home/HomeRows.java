@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.SwedishText;
@@ -29,8 +30,8 @@ class HomeRows {
     List<Home> find(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from home where id in (:ids)")
-                        .param("ids", ids)
+                : jdbc.sql("select * from home where id = any(:ids)")
+                        .param("ids", array(ids))
                         .query(reading::read)
                         .list();
     }
@@ -45,8 +46,8 @@ class HomeRows {
                                 select distinct h.* from home one join home h
                                 on h.lat between one.lat - :degrees and one.lat + :degrees
                                 and h.lon between one.lon - 3 * :degrees and one.lon + 3 * :degrees
-                                where one.id in (:ids)""")
-                        .param("ids", ids)
+                                where one.id = any(:ids)""")
+                        .param("ids", array(ids))
                         .param("degrees", degrees)
                         .query(reading::read)
                         .list();
@@ -137,5 +138,9 @@ class HomeRows {
                 .params(county, kind.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    private static SqlArrayValue array(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

@@ -10,12 +10,14 @@ import se.hemvist.person.JointId;
  * a day, and how near is too near, the rules judge.
  *
  * @param anywhere those who are kept apart from them however far away they live, with their relatives
- * @param withinReach the others, who matter only when they live near
+ * @param withinReach those who matter only when they live near
+ * @param underOneRoof those who matter only in the same home: of one network, or suspected of the same crime
  */
-public record Counterparts(Set<JointId> anywhere, Set<JointId> withinReach) {
+public record Counterparts(Set<JointId> anywhere, Set<JointId> withinReach, Set<JointId> underOneRoof) {
 
     public Counterparts {
         anywhere = Collections.unmodifiableSet(new LinkedHashSet<>(anywhere));
         withinReach = Collections.unmodifiableSet(new LinkedHashSet<>(withinReach));
+        underOneRoof = Collections.unmodifiableSet(new LinkedHashSet<>(underOneRoof));
     }
 }

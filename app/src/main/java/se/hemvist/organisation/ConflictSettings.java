@@ -1,5 +1,7 @@
 package se.hemvist.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,16 @@ public class ConflictSettings {
                         where valid_from <= :day and (valid_until is null or valid_until >= :day)
                         order by valid_from desc fetch first 1 row only""")
                 .param("day", day)
-                .query(ConflictSetting.class)
+                .query(ConflictSettings::read)
                 .single();
+    }
+
+    private static ConflictSetting read(ResultSet row, int number) throws SQLException {
+        return new ConflictSetting(
+                row.getDouble("same_home_km"),
+                row.getDouble("close_km"),
+                row.getDouble("town_km"),
+                row.getDouble("reach_km"),
+                row.getInt("enmity_months"));
     }
 }

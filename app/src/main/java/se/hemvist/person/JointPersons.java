@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -71,9 +72,12 @@ public class JointPersons {
             return Map.of();
         }
         return jdbc
-                .sql("select id, born_sealed, born_latest_sealed from joint_person where id in (:ids)"
+                .sql("select id, born_sealed, born_latest_sealed from joint_person where id = any(:ids)"
                         + " and (born_sealed is not null or born_latest_sealed is not null)")
-                .param("ids", persons.stream().map(JointId::value).toList())
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", persons.stream().map(JointId::value).toArray()))
                 .query((row, number) -> Map.entry(new JointId(row.getObject("id", UUID.class)), birth(row)))
                 .list()
                 .stream()

@@ -80,14 +80,14 @@ class StayRows {
                         .list();
     }
 
-    /** The ids of those of these persons; with cells only of those in one of them. */
-    List<String> idsOf(Collection<String> personTokens, @Nullable Collection<String> cellTokens, LocalDate today) {
-        return jdbc.sql("select id from stay where person_token = any(:persons)"
-                        + (cellTokens == null ? "" : " and cell_token = any(:cells)") + COUNTED)
+    /** Of these persons, those in one of these cells, of which there may be thousands. */
+    List<StayRow> counted(Collection<String> personTokens, Collection<String> cellTokens, LocalDate today) {
+        return jdbc.sql("select * from stay where person_token = any(:persons)"
+                        + " and cell_token in (select * from unnest(cast(:cells as varchar(60) array)))" + COUNTED)
                 .param("persons", array("varchar", personTokens))
-                .param("cells", array("varchar", cellTokens == null ? List.of() : cellTokens))
+                .param("cells", array("varchar", cellTokens))
                 .param("today", today)
-                .query(String.class)
+                .query(this::read)
                 .list();
     }
 

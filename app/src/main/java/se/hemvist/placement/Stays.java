@@ -57,20 +57,12 @@ public class Stays {
                 .toList());
     }
 
-    /** The ids of those of these persons that count from today on, in homes within so many km of a point and some beyond. */
-    public List<String> near(Collection<Point> points, double km, Collection<JointId> joints, LocalDate today) {
-        if (joints.isEmpty()) {
-            return List.of();
-        }
+    /** Those of these persons that count from today on, in homes within so many km of a point and some beyond: measure them. */
+    public List<StayRow> near(Collection<Point> points, double km, Collection<JointId> joints, LocalDate today) {
         var cells = points.stream()
                 .flatMap(point -> GridCells.within(point, km).stream())
                 .collect(toSet());
-        return rows.idsOf(tokens.persons(joints), tokens.cells(cells), today);
-    }
-
-    /** The ids of those of these persons that count from today on, however far away. */
-    public List<String> anywhere(Collection<JointId> joints, LocalDate today) {
-        return joints.isEmpty() ? List.of() : rows.idsOf(tokens.persons(joints), null, today);
+        return joints.isEmpty() ? List.of() : rows.counted(tokens.persons(joints), tokens.cells(cells), today);
     }
 
     /** Those that count from today on in this home, by its id. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import se.hemvist.network.SourceGrade;
 import se.hemvist.network.SourceGrade.Correctness;
@@ -46,9 +47,9 @@ public class AssessmentFacts {
                         """
                         select a.joint_token, r.* from threat_assessment a
                         join assessment_revision r on r.assessment_id = a.id
-                        where a.joint_token in (:tokens) and r.effective_at is not null
+                        where a.joint_token = any(:tokens) and r.effective_at is not null
                         order by r.effective_at, r.assessment_id, r.number""")
-                .param("tokens", byToken.keySet())
+                .param("tokens", new SqlArrayValue("varchar", byToken.keySet().toArray()))
                 .query((row, number) -> Map.entry(row.getString("joint_token"), read(row)))
                 .list()
                 .forEach(found -> latest.put(Objects.requireNonNull(byToken.get(found.getKey())), found.getValue()));
