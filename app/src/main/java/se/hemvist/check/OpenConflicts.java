@@ -64,6 +64,18 @@ class OpenConflicts {
         return all;
     }
 
+    /** Every stay that is in one, in the order of their ids. */
+    List<String> stays() {
+        return jdbc.sql(
+                        """
+                        select lower_stay from placement_conflict where open_key is not null
+                        union select higher_stay from placement_conflict
+                        where open_key is not null and higher_stay is not null
+                        order by 1""")
+                .query(String.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec ofStays(String columns, Collection<String> stays) {
         return jdbc.sql("select " + columns + OF_STAYS).param("stays", new SqlArrayValue("varchar", stays.toArray()));
     }

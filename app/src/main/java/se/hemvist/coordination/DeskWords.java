@@ -11,11 +11,12 @@ import se.hemvist.placement.StayRow;
 import se.hemvist.threat.ThreatLevel;
 
 /** Codes in the words that the desk reads. */
-final class DeskWords {
+public final class DeskWords {
 
     private DeskWords() {}
 
-    static String of(ConflictSeverity severity) {
+    /** How grave. */
+    public static String of(ConflictSeverity severity) {
         return switch (severity) {
             case CRITICAL -> "Kritisk";
             case HIGH -> "Allvarlig";
@@ -23,7 +24,8 @@ final class DeskWords {
         };
     }
 
-    static String of(ConflictKind kind) {
+    /** Of which kind. */
+    public static String of(ConflictKind kind) {
         return switch (kind) {
             case KEEP_APART -> "Ska hållas åtskilda";
             case THREATENED_BY -> "Hot mellan dem";

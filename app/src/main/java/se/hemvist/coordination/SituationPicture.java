@@ -173,13 +173,8 @@ class SituationPicture {
     private Map<String, String> labels(Situation situation, List<StayRow> rows) {
         var places = situations.places(situation.id());
         return rows.stream()
-                .collect(Collectors.toMap(StayRow::id, row -> label(places.getOrDefault(row.id(), places.size()))));
-    }
-
-    /** Sida A … Sida Z, Sida AA …: long enough for any home. */
-    private static String label(int place) {
-        var letter = String.valueOf((char) ('A' + place % 26));
-        return "Sida " + letter.repeat(place / 26 + 1);
+                .collect(Collectors.toMap(
+                        StayRow::id, row -> SidePlace.label(places.getOrDefault(row.id(), places.size()))));
     }
 
     private ClashView clash(ConflictView conflict, Map<String, String> labels, @Nullable Judgement judged) {

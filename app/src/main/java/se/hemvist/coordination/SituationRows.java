@@ -139,6 +139,26 @@ class SituationRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Where these stays are in live situations, by stay: the situation's number and the side's place in it. */
+    Map<String, List<SidePlace>> livePlaces(Collection<String> stays) {
+        return stays.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                """
+                                select p.stay_id, s.number, p.place
+                                from situation_side p join conflict_situation s on s.id = p.situation_id
+                                where s.status in ('OPEN', 'STANDING') and p.stay_id in (:stays)
+                                order by s.opened_at, s.number""")
+                        .param("stays", stays)
+                        .query((row, number) -> Map.entry(
+                                row.getString("stay_id"), new SidePlace(row.getString("number"), row.getInt("place"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     private void addSide(UUID situation, String stay) {
         jdbc.sql(
                         """

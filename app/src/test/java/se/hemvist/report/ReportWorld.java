@@ -38,11 +38,11 @@ import se.hemvist.placement.Stays;
 import se.hemvist.secrecy.ProtectedIdentity;
 
 /** The desk, two kommuner and two police regions; who lives where; the engine's jobs run when told. */
-class ReportWorld {
+public class ReportWorld {
 
     static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
 
-    static final Map<String, List<String>> PEOPLE = Map.of(
+    public static final Map<String, List<String>> PEOPLE = Map.of(
             "sara", List.of("nationell.coordinator"),
             "dag", List.of("nationell.operator"),
             "eva", List.of("polis-nord.assessor"),
@@ -81,7 +81,7 @@ class ReportWorld {
     @Autowired
     private TransactionTemplate transaction;
 
-    void peopleAreKnown() {
+    public void peopleAreKnown() {
         PEOPLE.forEach((user, groups) -> {
             identities.synchronise(user, user, Set.copyOf(groups));
             officers.register(
@@ -93,7 +93,7 @@ class ReportWorld {
         });
     }
 
-    String home() {
+    public String home() {
         return homes.register(new RegisterHome(
                 HomeKind.HVB,
                 "Björken",
@@ -107,7 +107,7 @@ class ReportWorld {
     }
 
     /** Nobody whom another example knows. */
-    static IdentityNumber somebody() {
+    public static IdentityNumber somebody() {
         var digits = "19900101" + SERIAL.incrementAndGet();
         int sum = 0;
         for (int place = 2; place < digits.length(); place++) {
@@ -118,7 +118,7 @@ class ReportWorld {
     }
 
     /** The person with that number lives there since ten days. */
-    String livesIn(String home, IdentityNumber number) {
+    public String livesIn(String home, IdentityNumber number) {
         var person = persons.register(SUNDSVALL, number, "Märta Ågren", ProtectedIdentity.NONE);
         var placement = placements.request(new RequestPlacement(
                 SUNDSVALL,
@@ -165,7 +165,7 @@ class ReportWorld {
         runJobs();
     }
 
-    void runJobs() {
+    public void runJobs() {
         for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
             jobs.forEach(management::executeJob);
         }
