@@ -1,14 +1,11 @@
 package se.hemvist.demo;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import se.hemvist.Postgres;
 
 /** The same on the database of production, where nobody starts the demo: it takes a minute, so not in every build. */
 @Tag("soak")
@@ -16,20 +13,9 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 class DemoCasesOnPostgresTest extends DemoCasesTest {
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
     @DynamicPropertySource
     static void usePostgres(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        var url = Postgres.empty();
+        registry.add("spring.datasource.url", () -> url);
     }
 }

@@ -1,20 +1,17 @@
 package se.hemvist.engine;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.Bean;
+import se.hemvist.Postgres;
 
-/** The database of production; a bean, so that it outlives everything that uses it. */
+/** The database of production. */
 class OnPostgres {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.start();
-    }
-
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
-        return postgres.getPostgresDatabase();
+    DataSource dataSource() {
+        var database = new PGSimpleDataSource();
+        database.setUrl(Postgres.empty());
+        return database;
     }
 }

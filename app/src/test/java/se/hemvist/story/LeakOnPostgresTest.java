@@ -2,7 +2,6 @@ package se.hemvist.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import se.hemvist.Postgres;
 
 /** The whole application on the database of production, and again nothing in clear, in a dump neither. */
 @SpringBootTest(
@@ -84,14 +84,9 @@ class LeakOnPostgresTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class OnPostgres {
 
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres postgres() throws IOException {
-            return EmbeddedPostgres.start();
-        }
-
         @Bean
-        DynamicPropertyRegistrar address(EmbeddedPostgres postgres) {
-            var url = postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false";
+        DynamicPropertyRegistrar address() {
+            var url = Postgres.empty() + "&logServerErrorDetail=false";
             return properties -> properties.add("spring.datasource.url", () -> url);
         }
     }
