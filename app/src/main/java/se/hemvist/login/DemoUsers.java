@@ -58,8 +58,11 @@ public class DemoUsers implements UserDetailsService {
             officer("samordnare2", "Olle Frisk", "nationell.coordinator"),
             officer("drift", "Dag Rask", "nationell.operator"));
 
-    /** The reviewer of providers; two in each other kommun, and a police region more: there to show that they see nothing of each other. */
+    /** The rest of the national desk; two in each other kommun, and a police region more: there to show that they see nothing of each other. */
     private static final List<Actor> ELSEWHERE = List.of(
+            officer("samordnare.jour", "Maj Sundin", "nationell.on-call", "nationell.coordinator"),
+            officer("samordnare.chef", "Bo Ringdal", "nationell.manager", "nationell.coordinator"),
+            officer("loggranskare", "Gun Tillberg", "nationell.log-reviewer"),
             officer("granskare", "Kerstin Alm", "nationell.provider-reviewer"),
             caseworker("2480", "Ylva Norrman"),
             manager("2480", "Stig Hedlund"),

@@ -140,6 +140,26 @@ class AccessTest {
     }
 
     @Test
+    void showsTheRestOfTheDeskWhatIsTheirs() {
+        var unusual = "/hemvist/kontroller";
+
+        assertThat(homeOf("samordnare.jour")).contains("/cockpit/");
+        assertThat(homeOf("samordnare.chef")).contains("/cockpit/");
+        assertThat(homeOf("loggranskare")).endsWith("/hemvist");
+        Stream.of("samordnare.jour", "samordnare.chef", "loggranskare")
+                .forEach(user -> assertThat(loggedIn(user).get(unusual).statusCode())
+                        .as(user)
+                        .isEqualTo(200));
+        assertThat(loggedIn("samordnare.jour").get("/hemvist").body()).contains("Vakthavande befäl", "Tillfälliga par");
+        assertThat(loggedIn("samordnare.chef").get("/hemvist").body()).contains("Enhetschef", "Tillfälliga par");
+        assertThat(loggedIn("loggranskare").get("/hemvist").body())
+                .contains("Loggranskare", "Kontroller")
+                .doesNotContain("Tillfälliga par", "Cockpit");
+        assertThat(loggedIn("loggranskare").get(COCKPIT).statusCode()).isEqualTo(403);
+        assertThat(loggedIn("drift").get(unusual).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void bringsSomebodyBackToThePageTheyAskedForAndNoWhereElse() {
         assertThat(landsAfterAsking("/hemvist/frister", CASEWORKER)).contains("/hemvist/frister");
         assertThat(landsAfterAsking(TASKLIST, CASEWORKER)).contains(TASKLIST);
