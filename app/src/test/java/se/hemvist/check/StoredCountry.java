@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,7 +47,7 @@ class StoredCountry {
     private PlainQueries plain;
 
     @Autowired
-    private MovableClock clock;
+    private ObjectProvider<MovableClock> clock;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -57,20 +58,27 @@ class StoredCountry {
     }
 
     void store(Country country) {
-        clock.standOn(TODAY);
-        plain.create();
-        homes(country);
+        storeBeforeAnybodyIsPlaced(country);
         for (int from = 0; from < country.stays(); from += BATCH) {
             int first = from;
             int last = Math.min(from + BATCH, country.stays());
-            transaction.executeWithoutResult(status -> persons(country, first, last));
+            transaction.executeWithoutResult(status -> stays(country, first, last));
         }
-        transaction.executeWithoutResult(status -> facts(country));
         plain.index();
     }
 
-    private void persons(Country country, int from, int until) {
-        persons.insert(from, until, Country::person);
+    /** The homes, the persons and what is known of them, and no stay. */
+    void storeBeforeAnybodyIsPlaced(Country country) {
+        clock.ifAvailable(movable -> movable.standOn(TODAY));
+        plain.create();
+        homes(country);
+        transaction.executeWithoutResult(status -> {
+            persons.insert(0, country.stays(), Country::person);
+            facts(country);
+        });
+    }
+
+    private void stays(Country country, int from, int until) {
         var random = new Random(from);
         var stored = IntStream.range(from, until)
                 .mapToObj(n -> stay(country, n, random))
