@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class CheckBenchmarkTest {
 
     /** By turns, so that whatever else the machine does meets all of them. */
     private static void checks(
-            String name, MeasuredCountry sealed, @org.jspecify.annotations.Nullable MeasuredCountry clear)
+            String name, MeasuredCountry sealed, @Nullable MeasuredCountry clear)
             throws Exception {
         sealed.warm();
         if (clear != null) {

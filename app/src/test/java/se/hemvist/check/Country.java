@@ -1,6 +1,12 @@
 package se.hemvist.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -120,7 +126,7 @@ final class Country {
         private Towns() {}
 
         static List<Town> weighted() {
-            var rows = new java.util.ArrayList<Town>();
+            var rows = new ArrayList<Town>();
             double sum = 0;
             for (var line : lines()) {
                 var row = line.split(",", -1);
@@ -133,13 +139,13 @@ final class Country {
         private static List<String> lines() {
             try (var file = Towns.class.getResourceAsStream("/refdata/orter.csv")) {
                 return new String(
-                                java.util.Objects.requireNonNull(file).readAllBytes(),
-                                java.nio.charset.StandardCharsets.UTF_8)
+                                Objects.requireNonNull(file).readAllBytes(),
+                                UTF_8)
                         .lines()
                         .skip(1)
                         .toList();
-            } catch (java.io.IOException unreadable) {
-                throw new java.io.UncheckedIOException(unreadable);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class DeskTimeTest {
             LOG.info(
                     "From an area's commit to the desk: {}",
                     Timing.of(WARM, WARM + MEASURED, n -> area(context, country, stored.stays(), n)));
-            IntStream.range(0, 3).forEach(n -> thousand(context, country, stored.stays(), n));
+            IntStream.range(0, 3).forEach(n -> thousand(context, country, n));
         }
     }
 
@@ -83,7 +84,7 @@ class DeskTimeTest {
     }
 
     /** A network of a thousand who were in none gets a rival of one person. */
-    private static void thousand(ConfigurableApplicationContext context, Country country, List<String> stays, int n) {
+    private static void thousand(ConfigurableApplicationContext context, Country country, int n) {
         var big = Country.network(country.networks() + 2 * n);
         var small = Country.network(country.networks() + 2 * n + 1);
         var facts = context.getBean(ManyFacts.class);
@@ -112,7 +113,7 @@ class DeskTimeTest {
                 count(context, "conflict_situation") - before);
     }
 
-    private static void commit(ConfigurableApplicationContext context, java.util.function.Supplier<String> change) {
+    private static void commit(ConfigurableApplicationContext context, Supplier<String> change) {
         var id = context.getBean(TransactionTemplate.class).execute(status -> change.get());
         assertThat(id).isNotNull();
     }

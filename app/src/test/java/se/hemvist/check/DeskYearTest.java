@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +42,7 @@ class DeskYearTest {
     private static final int MOST_HOMES = 5;
 
     private final Random random = new Random(1);
+    private final Map<String, Integer> personOf = new HashMap<>();
 
     @Test
     void aYearOfTheDeskUnderTheDefaultPolicy() throws Exception {
@@ -94,8 +98,6 @@ class DeskYearTest {
         return new Night(A_DAY, checks, situations, ofThreatened);
     }
 
-    private final java.util.Map<String, Integer> personOf = new java.util.HashMap<>();
-
     /** Reserves a place and gives it up again when the answer is röd: the persons of the conflicts, the own among them. */
     private Set<Integer> metAt(
             ConfigurableApplicationContext context, Country country, int person, MovableClock clock) {
@@ -137,7 +139,7 @@ class DeskYearTest {
         return met;
     }
 
-    private static String commit(ConfigurableApplicationContext context, java.util.function.Supplier<String> work) {
+    private static String commit(ConfigurableApplicationContext context, Supplier<String> work) {
         return Objects.requireNonNull(context.getBean(TransactionTemplate.class).execute(status -> work.get()));
     }
 

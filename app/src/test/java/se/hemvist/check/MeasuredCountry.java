@@ -1,11 +1,13 @@
 package se.hemvist.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -159,9 +161,9 @@ final class MeasuredCountry implements AutoCloseable {
         return new CheckedFact(Sort.RIVALRY, id);
     }
 
-    private String committed(java.util.function.Supplier<String> change) {
+    private String committed(Supplier<String> change) {
         var id = context.getBean(TransactionTemplate.class).execute(status -> change.get());
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     private void check(int n) {

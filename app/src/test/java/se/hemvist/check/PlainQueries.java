@@ -1,6 +1,9 @@
 package se.hemvist.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.hemvist.placement.ManyStays.Many;
@@ -64,7 +67,7 @@ class PlainQueries {
     }
 
     void stays(int first, List<Many> stays) {
-        var rows = new java.util.ArrayList<Object[]>();
+        var rows = new ArrayList<Object[]>();
         for (int n = 0; n < stays.size(); n++) {
             var stay = stays.get(n);
             rows.add(new Object[] {stay.id(), first + n, stay.home(), stay.from(), stay.until()});
@@ -87,12 +90,12 @@ class PlainQueries {
                         .toList());
     }
 
-    private void insert(String table, java.util.stream.Stream<Object[]> rows) {
+    private void insert(String table, Stream<Object[]> rows) {
         jdbc.batchUpdate("insert into " + table + " values (?, ?)", rows.toList());
     }
 
-    private static java.util.stream.Stream<Object[]> bothWays(int[] two) {
-        return java.util.stream.Stream.of(new Object[] {two[0], two[1]}, new Object[] {two[1], two[0]});
+    private static Stream<Object[]> bothWays(int[] two) {
+        return Stream.of(new Object[] {two[0], two[1]}, new Object[] {two[1], two[0]});
     }
 
     void index() {
@@ -120,7 +123,7 @@ class PlainQueries {
 
     private int ask(String sql, int times, int person) {
         return jdbc.queryForList(
-                        sql, java.util.Collections.nCopies(times, person).toArray())
+                        sql, Collections.nCopies(times, person).toArray())
                 .size();
     }
 }

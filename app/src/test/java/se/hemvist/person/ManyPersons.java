@@ -1,6 +1,7 @@
 package se.hemvist.person;
 
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +17,7 @@ public class ManyPersons {
     @Autowired
     private Vault vault;
 
-    public void insert(int from, int until, java.util.function.IntFunction<UUID> id) {
+    public void insert(int from, int until, IntFunction<UUID> id) {
         jdbc.batchUpdate(
                 "insert into joint_person (id, born_sealed) values (?, ?)",
                 IntStream.range(from, until)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.hemvist.person.JointId;
@@ -25,7 +26,7 @@ public class ManyAssessments {
                 insert into threat_assessment (id, version, case_number, region, person_sealed, joint_token, joint_sealed,
                     request_sealed, requested_at, work, status)
                 values (?, 1, ?, 'polis-nord', '-', ?, ?, '-', ?, 'CASE', 'ASSESSED')""",
-                java.util.stream.IntStream.range(0, persons.size())
+                IntStream.range(0, persons.size())
                         .mapToObj(n -> new Object[] {
                             ids.get(n),
                             ids.get(n).substring(0, 20),
@@ -39,7 +40,7 @@ public class ManyAssessments {
                 insert into assessment_revision (assessment_id, number, level, valid_until, network_link, reliability,
                     correctness, content_sealed, assessor, assessed_at, effective_at)
                 values (?, 1, ?, ?, 'KNOWN', 'B', 2, '-', 'nord.polis', ?, ?)""",
-                java.util.stream.IntStream.range(0, ids.size())
+                IntStream.range(0, ids.size())
                         .mapToObj(n -> new Object[] {ids.get(n), n % 4 == 0 ? "HIGH" : "MEDIUM", until, now, now})
                         .toList());
     }
