@@ -6,8 +6,10 @@ import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.slf4j.Logger;
@@ -35,7 +37,7 @@ class KeyFolder {
     KeysetHandle keyset(String name, Parameters kind) {
         var file = folder.resolve(name + ".json");
         try {
-            return Files.exists(file) ? read(file) : generate(file, kind);
+            return Files.exists(file) ? read(file) : readOrGenerate(file, kind);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (GeneralSecurityException broken) {
@@ -47,11 +49,21 @@ class KeyFolder {
         return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
     }
 
-    private KeysetHandle generate(Path file, Parameters kind) throws IOException, GeneralSecurityException {
+    /** Of two that start on the same folder at once, one makes the key and the other reads it. */
+    private KeysetHandle readOrGenerate(Path file, Parameters kind) throws IOException, GeneralSecurityException {
         if (!mayGenerate) {
             throw new IllegalStateException("Nyckelfilen " + file + " saknas: i drift skapas inga nycklar, lägg dit den"
                     + " egna nyckeln eller rätta hemvist.keys.");
         }
+        Files.createDirectories(folder);
+        var lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return Files.exists(file) ? read(file) : generate(file, kind);
+        }
+    }
+
+    private KeysetHandle generate(Path file, Parameters kind) throws IOException, GeneralSecurityException {
         var keyset = KeysetHandle.generateNew(kind);
         write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
         LOG.warn("Skapade nyckeln {} för den inbäddade databasen; i drift ska egna nycklar användas.", file);
@@ -59,7 +71,6 @@ class KeyFolder {
     }
 
     private void write(Path file, String content) throws IOException {
-        Files.createDirectories(folder);
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.writeString(file, content);
             return;

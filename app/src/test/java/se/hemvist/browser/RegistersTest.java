@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import se.hemvist.demo.InTheDemo;
 
 /** The pages on which the police keep their facts, the reviewer the homes, and the desk its pairs: everybody can use them. */
 @InTheDemo
+@Tag("alone")
 @Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegistersTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import se.hemvist.demo.InTheDemo;
  * to the application that started last in this machine, so the tests that share the demo go before all others.
  */
 @InTheDemo
+@Tag("alone")
 @Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebappsTest {

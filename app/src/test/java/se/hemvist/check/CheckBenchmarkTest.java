@@ -78,9 +78,7 @@ class CheckBenchmarkTest {
     }
 
     /** By turns, so that whatever else the machine does meets all of them. */
-    private static void checks(
-            String name, MeasuredCountry sealed, @Nullable MeasuredCountry clear)
-            throws Exception {
+    private static void checks(String name, MeasuredCountry sealed, @Nullable MeasuredCountry clear) throws Exception {
         sealed.warm();
         if (clear != null) {
             clear.warm();

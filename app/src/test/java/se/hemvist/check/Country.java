@@ -138,9 +138,7 @@ final class Country {
 
         private static List<String> lines() {
             try (var file = Towns.class.getResourceAsStream("/refdata/orter.csv")) {
-                return new String(
-                                Objects.requireNonNull(file).readAllBytes(),
-                                UTF_8)
+                return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
                         .lines()
                         .skip(1)
                         .toList();

@@ -122,8 +122,7 @@ class PlainQueries {
     }
 
     private int ask(String sql, int times, int person) {
-        return jdbc.queryForList(
-                        sql, Collections.nCopies(times, person).toArray())
+        return jdbc.queryForList(sql, Collections.nCopies(times, person).toArray())
                 .size();
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,8 @@ import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.ReferenceFile;
 
 /** Forty cases to look at, made as officers make them. */
+@Tag("alone")
+@Order(0)
 @InTheDemo
 class DemoCasesTest {
 

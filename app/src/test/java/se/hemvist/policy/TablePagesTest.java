@@ -301,10 +301,10 @@ class TablePagesTest {
             assertThat(browser.post().uri(PAGE + "/galler").with(as(other)).with(csrf()))
                     .as(other)
                     .hasStatus(404);
-            assertThat(get(other, "/hemvist/franvaro")).bodyText().doesNotContain("Allvarstabellen");
+            assertThat(get(other, "/hemvist/franvaro")).bodyText().doesNotContain("/hemvist/tabell");
         }
         assertThat(browser.get().uri(PAGE)).hasStatus3xxRedirection();
-        assertThat(get("sara", "/hemvist/franvaro")).bodyText().contains("Allvarstabellen");
+        assertThat(get("sara", "/hemvist/franvaro")).bodyText().contains("/hemvist/tabell");
         assertThat(version()).isEqualTo(before);
         assertThat(logged("DECIDE", "REFUSED")).isPositive();
     }
