@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class Deadlines {
         return new DeadlinesOfDay(jdbc
                 .sql(
                         """
-                                select code, amount, unit, source from deadline_rule
+                                select * from deadline_rule
                                 where valid_from <= :day and (valid_until is null or valid_until >= :day)""")
                 .param("day", day)
                 .query(Deadlines::read)
@@ -37,6 +38,21 @@ public class Deadlines {
                 row.getString("code"),
                 row.getInt("amount"),
                 DeadlineUnit.valueOf(row.getString("unit")),
-                row.getString("source"));
+                row.getString("source"),
+                clock(row));
+    }
+
+    private static @Nullable ClockTerms clock(ResultSet row) throws SQLException {
+        var number = row.getString("number");
+        return number == null
+                ? null
+                : new ClockTerms(
+                        number,
+                        row.getString("name"),
+                        row.getString("if_missed"),
+                        row.getBoolean("moves"),
+                        row.getBoolean("lapses"),
+                        row.getObject("warn_hours", Integer.class),
+                        row.getBoolean("from_birth"));
     }
 }

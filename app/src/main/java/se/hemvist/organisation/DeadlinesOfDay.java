@@ -2,6 +2,7 @@ package se.hemvist.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public final class DeadlinesOfDay {
     /** The last day of a deadline counted in days or months from that day. */
     public LocalDate after(String code, LocalDate start) {
         return rule(code).after(start);
+    }
+
+    /** All of them, in no order. */
+    public Collection<DeadlineRule> all() {
+        return rules.values();
     }
 
     public DeadlineRule rule(String code) {

@@ -40,7 +40,8 @@ class DeadlinesTest {
     void usesTheRuleOfTheDay() {
         jdbc.sql("update deadline_rule set valid_until = date '2026-12-31' where code = 'DECISION'")
                 .update();
-        jdbc.sql("insert into deadline_rule values ('DECISION', date '2027-01-01', null, 5, 'DAYS', 'Ny praxis')")
+        jdbc.sql("insert into deadline_rule (code, valid_from, amount, unit, source) "
+                        + "values ('DECISION', date '2027-01-01', 5, 'DAYS', 'Ny praxis')")
                 .update();
 
         assertThat(deadlines.on(TODAY).rule("DECISION").amount()).isEqualTo(3);

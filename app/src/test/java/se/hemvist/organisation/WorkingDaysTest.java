@@ -19,7 +19,8 @@ class WorkingDaysTest {
         "2026-05-13, 2026-05-15, before Ascension",
         "2026-06-18, 2026-06-22, before midsummer",
         "2026-12-23, 2026-12-28, before Christmas",
-        "2026-12-30, 2027-01-04, before the new year"
+        "2026-12-30, 2027-01-04, before the new year",
+        "2026-06-05, 2026-06-08, before the national day"
     })
     void skipsWeekendsAndHolidays(LocalDate day, LocalDate next, String why) {
         assertThat(WorkingDays.after(day)).as(why).isEqualTo(next);
