@@ -1,0 +1,71 @@
+package se.hemvist.casework;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.hemvist.conflict.StayStatus;
+import se.hemvist.organisation.Actor;
+import se.hemvist.placement.PlacementLife;
+import se.hemvist.placement.PlacementView;
+import se.hemvist.placement.Placements;
+import se.hemvist.placement.RequestPlacement;
+import se.hemvist.placement.StayRow;
+import se.hemvist.placement.Stays;
+import se.hemvist.workspace.Due;
+import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.PlacementLine;
+
+/** The placements of a case, with the answers that the kommun has been given and what may be done with them now. */
+@Component("caseworkPlacements")
+public class CasePlacements {
+
+    private final Placements placements;
+    private final PlacementLife life;
+    private final Stays stays;
+
+    CasePlacements(Placements placements, PlacementLife life, Stays stays) {
+        this.placements = placements;
+        this.life = life;
+        this.stays = stays;
+    }
+
+    /** The id of the open placement of the case, asked for if there is none: asking twice answers the same. */
+    public String request(CaseHead of) {
+        return placements
+                .openOf(of.id().toString())
+                .orElseGet(() -> placements.request(new RequestPlacement(
+                        of.tenant(), of.id().toString(), of.number(), of.person(), of.caseworker())));
+    }
+
+    public List<PlacementView> all(CaseHead of) {
+        return placements.ofCase(of.id().toString());
+    }
+
+    public List<String> ids(CaseHead of) {
+        return all(of).stream().map(PlacementView::id).toList();
+    }
+
+    public List<PlacementLine> lines(CaseHead of, Actor actor) {
+        return all(of).stream()
+                .map(placement -> placements.line(placement, life.actions(placement, actor)))
+                .toList();
+    }
+
+    /** What has been recorded of the stays. */
+    public Stream<Happening> happenings(CaseHead of) {
+        return all(of).stream().flatMap(placement -> life.happenings(placement.id()).stream());
+    }
+
+    /** Reservations that lapse. */
+    public Stream<Due> deadlines(CaseHead of) {
+        return all(of).stream()
+                .map(PlacementView::stayId)
+                .filter(Objects::nonNull)
+                .flatMap(stay -> stays.find(stay).stream())
+                .filter(stay -> stay.status() == StayStatus.RESERVED)
+                .map(StayRow::reservedUntil)
+                .filter(Objects::nonNull)
+                .map(lapses -> new Due("Reservationen av boendet går ut", lapses, "Praxis, inställbart"));
+    }
+}

@@ -1,0 +1,90 @@
+package se.hemvist.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.Vault;
+
+/** What has been noted in the cases, each entry sealed as a whole; nothing in it is ever changed. */
+@Component("caseJournal")
+public class Journal {
+
+    private static final InformationDomain DOMAIN = InformationDomain.MUNICIPAL;
+    private static final String COLUMN = "municipal_entry.entry";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final ObjectMapper json;
+
+    Journal(JdbcClient jdbc, Vault vault, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    public <E extends Record & CaseEntry> void add(CaseHead of, E entry) {
+        jdbc.sql(
+                        """
+                        insert into municipal_entry (id, case_id, kind, entered_at, entry_sealed)
+                        values (:id, :case, :kind, :at, :sealed)""")
+                .param("id", UUID.randomUUID())
+                .param("case", of.id())
+                .param("kind", entry.getClass().getSimpleName())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("sealed", seal(entry))
+                .update();
+    }
+
+    /** The entries of that kind, oldest first. */
+    public <E extends Record & CaseEntry> List<E> of(CaseHead of, Class<E> kind) {
+        return jdbc
+                .sql(
+                        """
+                        select entry_sealed from municipal_entry where case_id = :case and kind = :kind
+                        order by position""")
+                .param("case", of.id())
+                .param("kind", kind.getSimpleName())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text -> open(text, kind))
+                .toList();
+    }
+
+    public <E extends Record & CaseEntry> Optional<E> last(CaseHead of, Class<E> kind) {
+        var all = of(of, kind);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Whether there is such an entry, without reading it. */
+    public <E extends Record & CaseEntry> boolean has(CaseHead of, Class<E> kind) {
+        return jdbc.sql("select count(*) from municipal_entry where case_id = ? and kind = ?")
+                        .params(of.id(), kind.getSimpleName())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private String seal(Record entry) {
+        try {
+            return vault.seal(DOMAIN, COLUMN, json.writeValueAsString(entry));
+        } catch (JsonProcessingException unwritable) {
+            // Its message may quote the entry.
+            throw new IllegalStateException("An entry of a case could not be written");
+        }
+    }
+
+    private <E> E open(String sealed, Class<E> kind) {
+        try {
+            return json.readValue(vault.open(DOMAIN, COLUMN, sealed), kind);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("An entry of a case could not be read");
+        }
+    }
+}
