@@ -2,10 +2,13 @@ package se.hemvist.network;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -23,8 +26,10 @@ public class Ties {
     private final References references;
     private final BlindIndex index;
     private final FactLog log;
+    private final SecretTies secret;
 
-    Ties(FactRows rows, References references, BlindIndex index, FactLog log) {
+    Ties(FactRows rows, References references, BlindIndex index, FactLog log, SecretTies secret) {
+        this.secret = secret;
         this.rows = rows;
         this.references = references;
         this.index = index;
@@ -73,16 +78,29 @@ public class Ties {
     }
 
     TieFact find(TieKind kind, String id) {
-        return rows.find(kind.fact(), id, (row, number) -> read(kind, row));
+        return secret.find(id)
+                .filter(tie -> kind == TieKind.RELATIVES)
+                .orElseGet(() -> rows.find(kind.fact(), id, (row, number) -> read(kind, row)));
     }
 
+    /** For the check, and not for a register: those that rest on a secret link are among them. */
     List<TieFact> of(TieKind kind, Collection<JointId> persons) {
-        return rows.open(
+        var registered = rows.open(
                 kind.fact(),
                 references.tokens(kind.fact(), persons),
                 (row, number) -> read(kind, row),
                 "lower_token",
                 "higher_token");
+        return kind == TieKind.RELATIVES ? withSecret(registered, secret.of(persons)) : registered;
+    }
+
+    /** The same two are tied once, by the one that the police have graded. */
+    private static List<TieFact> withSecret(List<TieFact> registered, List<TieFact> secret) {
+        var tied =
+                registered.stream().map(tie -> Set.copyOf(tie.both())).collect(Collectors.toCollection(HashSet::new));
+        var all = new ArrayList<>(registered);
+        secret.stream().filter(tie -> tied.add(Set.copyOf(tie.both()))).forEach(all::add);
+        return all;
     }
 
     /** These persons and everybody who is a relative of one of them. */
