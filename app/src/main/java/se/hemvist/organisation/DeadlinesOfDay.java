@@ -41,7 +41,12 @@ public final class DeadlinesOfDay {
     }
 
     public DeadlineRule rule(String code) {
-        return Optional.ofNullable(rules.get(code))
+        return find(code)
                 .orElseThrow(() -> new IllegalArgumentException("No deadline " + code + " applies to that day"));
+    }
+
+    /** Empty when none applies to that day. */
+    public Optional<DeadlineRule> find(String code) {
+        return Optional.ofNullable(rules.get(code));
     }
 }

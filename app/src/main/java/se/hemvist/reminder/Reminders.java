@@ -47,6 +47,17 @@ class Reminders {
         outbox.write(task.task(), task.caseNumber(), Occasion.NEW, task.officer(), clock.instant());
     }
 
+    /** As a clock of a case says it: with the warning, or at once when it has run out. */
+    @EventListener
+    void runsOut(TimeRunsOut time) {
+        var away = absences.today();
+        var occasion = new Occasion(time.past() ? Occasion.Kind.LATE : Occasion.Kind.SOON, time.end());
+        time.officers().stream()
+                .map(officer -> away.standInFor(officer).orElse(officer))
+                .distinct()
+                .forEach(officer -> outbox.write(time.about(), time.caseNumber(), occasion, officer, clock.instant()));
+    }
+
     void remind() {
         var now = clock.instant();
         var rules = deadlines.on(LocalDate.ofInstant(now, SwedishTime.ZONE));
