@@ -15,7 +15,7 @@ import se.hemvist.person.PersonId;
  * The cases that somebody may see: as their named officer or that one's substitute, as the chief, or while nobody is named. The
  * same rule as {@link CaseHead#isShownTo}, asked of the database, so that no other case is even read.
  */
-@Component
+@Component("ownCasesOfKinds") // the pages have their own of the same name
 class OwnCases {
 
     private static final String SHOWN =
