@@ -91,11 +91,6 @@ public class NetworkFacts {
         return ties.withRelatives(persons);
     }
 
-    /** Whoever is, or was, linked to one of the networks. */
-    public List<MembershipFact> members(Collection<NetworkId> of) {
-        return memberships.in(of);
-    }
-
     private static Set<JointId> threateners(List<ThreatFact> threats, Set<JointId> known) {
         var found = new LinkedHashSet<JointId>();
         for (var threat : threats) {

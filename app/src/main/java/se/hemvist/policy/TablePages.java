@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.NothingThere;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
@@ -139,7 +140,7 @@ class TablePages {
         var actor = current.actor();
         if (!actor.is(Tenant.NATIONAL, Role.COORDINATOR)) {
             log.refused(access(action, id));
-            throw new NotForYou();
+            throw new NothingThere();
         }
         return actor;
     }

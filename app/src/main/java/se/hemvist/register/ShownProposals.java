@@ -1,7 +1,6 @@
 package se.hemvist.register;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.hemvist.network.FactKind;
 import se.hemvist.network.FactProposal;
@@ -69,17 +68,6 @@ class ShownProposals {
 
     private String answer(FactProposal proposal) {
         var decided = proposal.decided();
-        if (decided == null) {
-            return "";
-        }
-        var who = facts.officer(decided.by()) + " den " + SwedishText.day(decided.on());
-        return switch (decided.outcome()) {
-            case CONFIRMED -> "Bekräftat av " + who + ".";
-            case REFUSED ->
-                "Avslaget av " + who + ": "
-                        + Optional.ofNullable(decided.answer()).orElse("");
-            case WITHDRAWN -> "Återtaget av " + who + ".";
-            case OUTDATED -> "Inaktuellt: uppgiften hade ändrats när " + who + " skulle bekräfta.";
-        };
+        return decided == null ? "" : DecidedWords.of(decided, facts.officer(decided.by()), "uppgiften hade ändrats");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
+import se.hemvist.engine.NothingThere;
 import se.hemvist.engine.Option;
 import se.hemvist.network.DeskPair;
 import se.hemvist.network.DeskPairs;
@@ -111,7 +112,7 @@ class DeskPairPages {
     private void desk(Action action) {
         if (!current.actor().is(Tenant.NATIONAL, Role.COORDINATOR)) {
             log.refused(access(action));
-            throw new NotForYou();
+            throw new NothingThere();
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.hemvist.engine.NothingThere;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.InformationDomain;
@@ -76,14 +77,14 @@ class ThreatReportPages {
                 .flatMap(kind -> kind.open(number, actor).stream())
                 .findFirst()
                 .map(file -> own(file, actor))
-                .orElseThrow(NotForYou::new);
+                .orElseThrow(NothingThere::new);
     }
 
     private static OwnCase own(CaseFile file, Actor actor) {
         var reference = file.personReference();
         var unit = actor.tenantIn(InformationDomain.MUNICIPAL);
         if (reference == null || unit.isEmpty()) {
-            throw new NotForYou();
+            throw new NothingThere();
         }
         return new OwnCase(
                 file.line().number(),
