@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import se.hemvist.organisation.SwedishTime;
 
 /** One leaver, one rival, one red answer: the story as six people live through it, each in a browser of their own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "hemvist.demo-facts=true")
@@ -51,7 +52,7 @@ class StoryTest {
     }
 
     private final Chromium chromium = new Chromium();
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(SwedishTime.ZONE);
 
     private Person caseworker;
     private Person manager;

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.workspace.InventedCases;
 import se.hemvist.workspace.InventedWork;
 import se.hemvist.workspace.pages.InventedWorld;
@@ -374,6 +374,6 @@ class WorkspaceTest {
     }
 
     private static String today() {
-        return LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+        return LocalDate.now(SwedishTime.ZONE).toString();
     }
 }

@@ -28,6 +28,7 @@ import se.hemvist.network.KeptFacts;
 import se.hemvist.network.QuestionedFacts;
 import se.hemvist.network.RegisteredFact;
 import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
 /** What the desk decides, how long it holds, and what calls when nothing happens; on a clock that the test moves. */
@@ -184,7 +185,7 @@ class DeskDecisionsTest {
     void theOwnerOfAFalseAlarmsFactHasItToReviewAndReadsNothingOfWhatItMet() {
         falseAlarm();
 
-        var due = register.dueOf(OWNER, LocalDate.now());
+        var due = register.dueOf(OWNER, LocalDate.now(SwedishTime.ZONE));
         assertThat(due).extracting(RegisteredFact::id).contains(pair);
         assertThat(questioned.questionOf(
                         register.read(FactKind.KEEP_APART, pair).orElseThrow()))
@@ -194,7 +195,8 @@ class DeskDecisionsTest {
                         .query()
                         .singleRow())
                 .containsOnlyKeys("id", "fact_kind", "fact_id", "fact_version", "why", "asked_on");
-        kept.stillHolds(FactKind.KEEP_APART, pair, 1, LocalDate.now().plusYears(1), OWNER);
+        kept.stillHolds(
+                FactKind.KEEP_APART, pair, 1, LocalDate.now(SwedishTime.ZONE).plusYears(1), OWNER);
         assertThat(questioned.questionOf(
                         register.read(FactKind.KEEP_APART, pair).orElseThrow()))
                 .isEmpty();
@@ -272,13 +274,13 @@ class DeskDecisionsTest {
     @Test
     void aMoveThatIsNotMadeOnItsDayAlertsAgain() {
         var request = sent(malmos);
-        answers("malmo.handlaggare", request, SideAnswer.WILL_MOVE, LocalDate.now(), null);
+        answers("malmo.handlaggare", request, SideAnswer.WILL_MOVE, LocalDate.now(SwedishTime.ZONE), null);
 
         world.hoursPass(25);
         world.timeComes(request, "TimeOut");
 
         assertThat(view().line().alarms()).contains("Inte flyttad i tid");
-        world.does("malmo.handlaggare", request, "ConfirmMove", new ConfirmMove(LocalDate.now()));
+        world.does("malmo.handlaggare", request, "ConfirmMove", new ConfirmMove(LocalDate.now(SwedishTime.ZONE)));
         assertThat(alerts("begaran")).isZero();
         assertThat(clocks(request)).isZero();
     }
@@ -359,7 +361,7 @@ class DeskDecisionsTest {
                 null,
                 null,
                 null,
-                LocalDate.now().plusDays(days),
+                LocalDate.now(SwedishTime.ZONE).plusDays(days),
                 "Ingen av dem får besök.",
                 null,
                 null,

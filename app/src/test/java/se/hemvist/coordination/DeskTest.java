@@ -26,6 +26,7 @@ import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.SwedishText;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.PlacedAgainstAnswer;
 
 /** From a conflict to its end, in the whole application: what the desk sees and asks, and what each kommun hears. */
@@ -114,7 +115,8 @@ class DeskTest {
         assertThat(seen.sides()).extracting(SideView::municipality).containsExactlyInAnyOrder("Sundsvall", "Malmö");
         assertThat(seen.sides()).extracting(SideView::role).containsOnly("Ingen känd");
         assertThat(seen.clashes()).singleElement().satisfies(clash -> assertThat(clash.facts())
-                .containsExactly("Ska hållas åtskilda B2, känd sedan " + SwedishText.day(LocalDate.now())));
+                .containsExactly(
+                        "Ska hållas åtskilda B2, känd sedan " + SwedishText.day(LocalDate.now(SwedishTime.ZONE))));
         assertThat(seen.toString()).doesNotContain("Märta", "Ågren");
     }
 
@@ -171,11 +173,11 @@ class DeskTest {
         var malmosRequest = sent(malmos);
         var sundsvallsRequest = sent(sundsvalls);
 
-        answers(malmosRequest, new AnswerRequest(SideAnswer.WILL_MOVE, LocalDate.now(), null));
+        answers(malmosRequest, new AnswerRequest(SideAnswer.WILL_MOVE, LocalDate.now(SwedishTime.ZONE), null));
         assertThat(view().requests())
                 .extracting(RequestView::state)
                 .anyMatch(state -> state.startsWith(SideAnswer.WILL_MOVE.title()));
-        moves(malmosRequest, LocalDate.now().minusDays(1));
+        moves(malmosRequest, LocalDate.now(SwedishTime.ZONE).minusDays(1));
 
         assertThat(conflicts.openOfStays(Set.of(malmos))).isEmpty();
         assertThat(status()).isEqualTo(SituationStatus.CLEARED);
@@ -192,8 +194,8 @@ class DeskTest {
         world.keepApart(decided, sundsvalls);
         var request = sent(decided);
 
-        answers(request, new AnswerRequest(SideAnswer.OTHER_HOME, LocalDate.now(), null));
-        moves(request, LocalDate.now());
+        answers(request, new AnswerRequest(SideAnswer.OTHER_HOME, LocalDate.now(SwedishTime.ZONE), null));
+        moves(request, LocalDate.now(SwedishTime.ZONE));
 
         assertThat(world.stay(decided).status()).isEqualTo(StayStatus.CANCELLED);
         assertThat(conflicts.openOfStays(Set.of(decided))).isEmpty();
@@ -213,7 +215,7 @@ class DeskTest {
 
     @Test
     void aSituationMayStandOnANoteAndToADay() {
-        var tomorrow = LocalDate.now().plusDays(1);
+        var tomorrow = LocalDate.now(SwedishTime.ZONE).plusDays(1);
         refused(
                 "note",
                 () -> works(
@@ -243,7 +245,7 @@ class DeskTest {
 
     @Test
     void whatCannotBeAskedIsRefusedWithItsField() {
-        var passed = LocalDate.now().minusDays(1);
+        var passed = LocalDate.now(SwedishTime.ZONE).minusDays(1);
         var asks = DeskAction.REQUEST_ACTION;
 
         refused(
@@ -264,7 +266,7 @@ class DeskTest {
     @Test
     void whatAKommunCannotAnswerIsRefusedWithItsField() {
         var request = sent(malmos);
-        var today = LocalDate.now();
+        var today = LocalDate.now(SwedishTime.ZONE);
 
         refused("reason", () -> answers(request, new AnswerRequest(SideAnswer.REFUSE, null, "Nej")));
         refused("by", () -> answers(request, new AnswerRequest(SideAnswer.WILL_MOVE, null, null)));

@@ -24,6 +24,7 @@ import se.hemvist.Hemvist;
 import se.hemvist.check.ConflictView;
 import se.hemvist.check.Conflicts;
 import se.hemvist.network.KeepApart;
+import se.hemvist.organisation.SwedishTime;
 
 /** People come, go and are kept apart in any order, while the desk claims, asks and decides: nothing of it is ever lost. */
 @SpringBootTest(
@@ -215,7 +216,7 @@ class RegroupingTest {
                             null,
                             null,
                             null,
-                            LocalDate.now().plusDays(9),
+                            LocalDate.now(SwedishTime.ZONE).plusDays(9),
                             null,
                             null,
                             null,

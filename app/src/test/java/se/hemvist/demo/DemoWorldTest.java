@@ -22,6 +22,7 @@ import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.login.DemoUsers;
 import se.hemvist.organisation.ReferenceFile;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointPersons;
@@ -149,7 +150,8 @@ class DemoWorldTest {
     }
 
     private AssessThreat form(AssessThreat.Role role) {
-        return DemoAssessments.form(role, networks.left(), LocalDate.now().plusDays(10));
+        return DemoAssessments.form(
+                role, networks.left(), LocalDate.now(SwedishTime.ZONE).plusDays(10));
     }
 
     private ConflictAnswer.Value answerAt(String home) {
@@ -163,7 +165,7 @@ class DemoWorldTest {
                 joints.jointOf(LEAVER),
                 id,
                 null,
-                LocalDate.now().plusDays(3),
+                LocalDate.now(SwedishTime.ZONE).plusDays(3),
                 null,
                 StayStatus.RESERVED,
                 null));

@@ -30,6 +30,7 @@ import se.hemvist.check.Conflicts;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.IdentityNumber;
 
 /** The desk's pair from the call to its end, through the check and the police's task; and whom the page is not there for. */
@@ -51,7 +52,7 @@ class DeskPairPagesTest {
             ConfirmPair.Answer.CONFIRM,
             Reliability.B,
             Correctness.TWO,
-            LocalDate.now().plusMonths(6));
+            LocalDate.now(SwedishTime.ZONE).plusMonths(6));
     private static final ConfirmPair NO = new ConfirmPair(ConfirmPair.Answer.LET_LAPSE, null, null, null);
 
     @Autowired
@@ -151,12 +152,13 @@ class DeskPairPagesTest {
                 new ConfirmPair(ConfirmPair.Answer.CONFIRM, null, Correctness.TWO, YES.reviewOn()),
                 new ConfirmPair(ConfirmPair.Answer.CONFIRM, Reliability.B, null, YES.reviewOn()),
                 new ConfirmPair(ConfirmPair.Answer.CONFIRM, Reliability.B, Correctness.TWO, null),
-                new ConfirmPair(ConfirmPair.Answer.CONFIRM, Reliability.B, Correctness.TWO, LocalDate.now()),
+                new ConfirmPair(
+                        ConfirmPair.Answer.CONFIRM, Reliability.B, Correctness.TWO, LocalDate.now(SwedishTime.ZONE)),
                 new ConfirmPair(
                         ConfirmPair.Answer.CONFIRM,
                         Reliability.B,
                         Correctness.TWO,
-                        LocalDate.now().plusYears(3)))) {
+                        LocalDate.now(SwedishTime.ZONE).plusYears(3)))) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> ReportWorld.as(
                             "eva",

@@ -27,6 +27,7 @@ import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
 import se.hemvist.person.IdentityNumber;
@@ -132,7 +133,7 @@ public class ReportWorld {
                 persons.jointOf(person),
                 home,
                 null,
-                LocalDate.now().minusDays(10),
+                LocalDate.now(SwedishTime.ZONE).minusDays(10),
                 null,
                 StayStatus.ONGOING,
                 null)));

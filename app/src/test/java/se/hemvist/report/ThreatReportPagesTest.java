@@ -34,6 +34,7 @@ import se.hemvist.network.NetworkFacts;
 import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
 import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
@@ -63,7 +64,7 @@ class ThreatReportPagesTest {
     private static final WeighThreatReport DECLINED =
             new WeighThreatReport(Answer.DECLINE, null, null, null, null, null, null, "Känt sedan tidigare.");
 
-    private final LocalDate nextYear = LocalDate.now().plusYears(1);
+    private final LocalDate nextYear = LocalDate.now(SwedishTime.ZONE).plusYears(1);
     private final IdentityNumber threatened = ReportWorld.somebody();
     private final IdentityNumber threatener = ReportWorld.somebody();
 
@@ -214,14 +215,15 @@ class ThreatReportPagesTest {
                 "threat", "x".repeat(4_001),
                 "source", "",
                 "actor", "x".repeat(201),
-                "heardOn", LocalDate.now().plusDays(1).toString(),
+                "heardOn", LocalDate.now(SwedishTime.ZONE).plusDays(1).toString(),
                 "legalBasis", "HOME_CARE");
         wrong.forEach((field, value) -> assertThat(post("anna", told(field, value)))
                 .as(field)
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"" + field + "-error\"", "Inget är sparat."));
-        for (var day : List.of("", "2026-02-31", LocalDate.now().minusYears(2).toString())) {
+        for (var day : List.of(
+                "", "2026-02-31", LocalDate.now(SwedishTime.ZONE).minusYears(2).toString())) {
             assertThat(post("anna", told("heardOn", day))).hasStatus(422);
         }
         assertThat(post("anna", told("legalBasis", "CONSENT")))
@@ -293,7 +295,7 @@ class ThreatReportPagesTest {
                 "threat", "De ska ta honom på fredag.",
                 "actor", "Någon som kallas Räven",
                 "source", "Personen själv",
-                "heardOn", LocalDate.now().minusDays(1).toString(),
+                "heardOn", LocalDate.now(SwedishTime.ZONE).minusDays(1).toString(),
                 "legalBasis", "SOCIAL_TO_POLICE_YOUNG",
                 "formKey", UUID.randomUUID().toString()));
     }

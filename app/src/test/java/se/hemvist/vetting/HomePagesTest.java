@@ -44,6 +44,7 @@ import se.hemvist.network.SourceGrade.Correctness;
 import se.hemvist.network.SourceGrade.Reliability;
 import se.hemvist.network.ThreatActor.ByPerson;
 import se.hemvist.network.Threats;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
@@ -146,7 +147,9 @@ class HomePagesTest {
         assertThat(act(
                         page,
                         "sparra",
-                        Map.of("from", LocalDate.now().plusDays(2).toString())))
+                        Map.of(
+                                "from",
+                                LocalDate.now(SwedishTime.ZONE).plusDays(2).toString())))
                 .hasStatus3xxRedirection();
         assertThat(get(page)).bodyText().contains("Linden", "Spärrat från", "Häv spärren");
         assertThat(act(page, "hav-sparren", Map.of())).hasStatus3xxRedirection();
@@ -215,7 +218,9 @@ class HomePagesTest {
         assertThat(act(
                         page,
                         "sparra",
-                        Map.of("from", LocalDate.now().minusDays(2).toString())))
+                        Map.of(
+                                "from",
+                                LocalDate.now(SwedishTime.ZONE).minusDays(2).toString())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("tidigast i dag");
@@ -430,7 +435,7 @@ class HomePagesTest {
                 joint,
                 id(page),
                 null,
-                LocalDate.now().plusDays(1),
+                LocalDate.now(SwedishTime.ZONE).plusDays(1),
                 null,
                 StayStatus.DECIDED,
                 null)));

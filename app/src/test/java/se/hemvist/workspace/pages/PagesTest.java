@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.workspace.InventedCases;
 import se.hemvist.workspace.InventedWork;
 
@@ -325,6 +325,6 @@ class PagesTest {
     }
 
     private static String today() {
-        return LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+        return LocalDate.now(SwedishTime.ZONE).toString();
     }
 }
