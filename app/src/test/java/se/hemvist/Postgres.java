@@ -12,6 +12,11 @@ public final class Postgres {
 
     private static final String OWNER = "postgres";
     private static final String MIGRATED = "migrated";
+
+    /** What the profile for operation asks of every connection. */
+    private static final String AS_IN_OPERATION =
+            "&logServerErrorDetail=false&options=-c%20plan_cache_mode=force_generic_plan%20-c%20idle_in_transaction_session_timeout=60s";
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private Postgres() {}
@@ -42,7 +47,12 @@ public final class Postgres {
     }
 
     private static String url(String name) {
-        return Server.ONE.running.getJdbcUrl(OWNER, name);
+        return url(Server.ONE.running, name);
+    }
+
+    /** The URL of a database of a server that the test has started itself. */
+    public static String url(EmbeddedPostgres server, String database) {
+        return server.getJdbcUrl(OWNER, database) + AS_IN_OPERATION;
     }
 
     /** Started by the first who asks; the JVM stops it as it ends. */

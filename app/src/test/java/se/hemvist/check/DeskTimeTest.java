@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.Hemvist;
+import se.hemvist.Postgres;
 import se.hemvist.network.Area;
 import se.hemvist.network.ExclusionAreas;
 import se.hemvist.network.ManyFacts;
@@ -57,7 +58,7 @@ class DeskTimeTest {
                 .run(
                         "--server.port=0",
                         "--hemvist.demo-facts=false",
-                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.url=" + Postgres.url(postgres, "postgres"),
                         "--hemvist.keys=target/keys-of-tests");
     }
 

@@ -22,6 +22,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.Postgres;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.placement.RecordStay;
@@ -47,7 +48,7 @@ class DeskYearTest {
     @Test
     void aYearOfTheDeskUnderTheDefaultPolicy() throws Exception {
         try (var postgres = EmbeddedPostgres.start();
-                var context = start(postgres.getJdbcUrl("postgres", "postgres"))) {
+                var context = start(Postgres.url(postgres, "postgres"))) {
             var country = new Country(1);
             context.getBean(StoredCountry.class).storeBeforeAnybodyIsPlaced(country);
             var clock = context.getBean(MovableClock.class);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.hemvist.Postgres;
 import se.hemvist.check.Kills.Moment;
 
 /**
@@ -47,7 +48,7 @@ class NoInterleavingMissesAConflictTest {
     @BeforeAll
     void startTwoNodes() throws IOException {
         postgres = EmbeddedPostgres.start();
-        database = postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false";
+        database = Postgres.url(postgres, "postgres");
         var ids = new StoredIds();
         nodes = List.of(Node.start(database, ids, List.of()), Node.start(database, ids, List.of()));
         sites = new Sites(nodes.get(0));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import se.hemvist.Postgres;
 
 /** The same on the database of production; the context closes it, after everything that uses it. */
 @Import(CheckParts.class)
@@ -19,7 +20,7 @@ class PostgresParts {
     @Bean(destroyMethod = "close")
     DataSource dataSource(EmbeddedPostgres postgres) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool.setJdbcUrl(Postgres.url(postgres, "postgres"));
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return pool;
     }

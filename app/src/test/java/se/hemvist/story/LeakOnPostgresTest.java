@@ -86,7 +86,7 @@ class LeakOnPostgresTest {
 
         @Bean
         DynamicPropertyRegistrar address() {
-            var url = Postgres.empty() + "&logServerErrorDetail=false";
+            var url = Postgres.empty();
             return properties -> properties.add("spring.datasource.url", () -> url);
         }
     }

@@ -11,7 +11,7 @@ class UrgentDayOnPostgresTest extends UrgentDayTest {
 
     @DynamicPropertySource
     static void usePostgres(DynamicPropertyRegistry registry) {
-        var url = Postgres.empty() + "&logServerErrorDetail=false";
+        var url = Postgres.empty();
         registry.add("spring.datasource.url", () -> url);
     }
 }
