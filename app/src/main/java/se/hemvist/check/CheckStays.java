@@ -80,18 +80,18 @@ class CheckStays {
     void judge(Collection<String> judged) {
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         var policy = policies.on(today);
-        var around = locked(judged, policy, today);
-        var facts = rules.about(around, around.homesOf(judged), policy, today);
+        var held = locked(judged, policy, today);
+        var facts = rules.about(held.around(), held.around().homesOf(judged), policy, today);
         var found = new LinkedHashMap<ConflictKey, PlacementConflict>();
         answers.record(facts.stays().stream()
                 .filter(stay -> judged.contains(stay.id()))
                 .map(stay -> judge(stay, facts, found))
                 .toList());
-        book.record(judged, found, today);
+        book.record(held.open(), found, today);
     }
 
     /** No statement before the last lock says what is judged: only what was read after it does. */
-    private Neighbourhood locked(Collection<String> judged, Settings policy, LocalDate today) {
+    private Held locked(Collection<String> judged, Settings policy, LocalDate today) {
         var held = new TreeSet<>(conflicts.withPartners(judged));
         var own = stays.find(judged);
         held.addAll(surroundings.counterpartsOf(own, policy, today));
@@ -103,12 +103,20 @@ class CheckStays {
             if (!persons(own).equals(persons(found))) {
                 held.addAll(surroundings.counterpartsOf(own, policy, today));
             }
-            held.addAll(conflicts.withPartners(judged));
+            var open = conflicts.of(judged);
+            open.values().forEach(conflict -> held.addAll(conflict.stays()));
             if (locked.containsAll(held)) {
-                return surroundings.around(own, rows, today);
+                return new Held(surroundings.around(own, rows, today), open);
             }
         }
     }
+
+    /**
+     * What nobody else changes till the transaction ends.
+     *
+     * @param open the conflicts of the judged stays, by key: who opens another holds these stays first
+     */
+    private record Held(Neighbourhood around, Map<String, OpenConflict> open) {}
 
     /** By stay: a person who is identified meanwhile has other enemies. */
     private static Map<String, JointId> persons(List<StayRow> stays) {

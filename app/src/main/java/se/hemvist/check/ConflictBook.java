@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,23 +24,21 @@ import se.hemvist.conflict.PlacementConflict;
 @Component
 class ConflictBook {
 
-    private final OpenConflicts open;
     private final ConflictRows rows;
     private final FactTokens tokens;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConflictBook(
-            OpenConflicts open, ConflictRows rows, FactTokens tokens, ApplicationEventPublisher events, Clock clock) {
-        this.open = open;
+    ConflictBook(ConflictRows rows, FactTokens tokens, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.tokens = tokens;
         this.events = events;
         this.clock = clock;
     }
 
-    void record(Collection<String> judged, Map<ConflictKey, PlacementConflict> found, LocalDate today) {
-        var known = open.of(judged);
+    /** @param open by key */
+    void record(Map<String, OpenConflict> open, Map<ConflictKey, PlacementConflict> found, LocalDate today) {
+        var known = new HashMap<>(open);
         found.forEach((key, conflict) -> {
             var existing = known.remove(key.text());
             if (existing == null) {

@@ -15,10 +15,11 @@ import se.hemvist.conflict.Window;
 /**
  * A conflict as it stands in the table.
  *
+ * @param stays the one or two that it is about
  * @param judged what the last check said of it
  * @param causes by the fact's token, those that are gone among them
  */
-record OpenConflict(UUID id, String key, Judged judged, LocalDate firstShared, Map<String, KnownCause> causes) {
+record OpenConflict(UUID id, Set<String> stays, Judged judged, LocalDate firstShared, Map<String, KnownCause> causes) {
 
     /** What is written anew whenever a check says something else. */
     record Judged(ConflictSeverity severity, @Nullable Nearness nearness, String rule, String table, Window window) {

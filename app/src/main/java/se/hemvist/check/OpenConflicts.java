@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ class OpenConflicts {
         var found = new HashMap<String, OpenConflict>();
         var causes = new HashMap<UUID, Map<String, KnownCause>>();
         ofStays(
-                        "id, conflict_key, severity, nearness, rule_id, severity_table, window_from, window_until, first_shared",
+                        "id, conflict_key, lower_stay, higher_stay, severity, nearness, rule_id, severity_table, window_from, window_until, first_shared",
                         stays)
                 .query(row -> {
                     var known = new HashMap<String, KnownCause>();
@@ -106,6 +107,11 @@ class OpenConflicts {
                 });
     }
 
+    private static Set<String> stays(ResultSet row) throws SQLException {
+        var higher = row.getString("higher_stay");
+        return higher == null ? Set.of(row.getString("lower_stay")) : Set.of(row.getString("lower_stay"), higher);
+    }
+
     private static OpenConflict read(ResultSet row, Map<String, KnownCause> causes) throws SQLException {
         var nearness = row.getString("nearness");
         var judged = new Judged(
@@ -117,7 +123,7 @@ class OpenConflicts {
                         row.getObject("window_from", LocalDate.class), row.getObject("window_until", LocalDate.class)));
         return new OpenConflict(
                 row.getObject("id", UUID.class),
-                row.getString("conflict_key"),
+                stays(row),
                 judged,
                 row.getObject("first_shared", LocalDate.class),
                 causes);

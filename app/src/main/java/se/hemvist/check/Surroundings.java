@@ -50,23 +50,19 @@ class Surroundings {
     /** The ids of the stays that could be in a conflict with one of these. */
     Set<String> counterpartsOf(List<StayRow> own, Settings settings, LocalDate today) {
         var others = counterparts.of(joints(own));
-        var places = points(own);
+        var places = new HashMap<>(points(own));
         var found = new TreeSet<String>();
         stays.ofPersons(all(others, Counterparts::anywhere), today).forEach(row -> found.add(row.id()));
-        var near = all(others, Counterparts::withinReach);
-        if (!near.isEmpty()) {
-            var candidates = stays.near(places.values(), settings.reachKm(), near, today);
-            found.addAll(within(settings.reachKm(), candidates, own, places, person -> theirs(others, person)
-                    .withinReach()));
-        }
+        var near = stays.near(places.values(), settings.reachKm(), all(others, Counterparts::withinReach), today);
         var roof = own.stream()
                 .filter(row -> !theirs(others, row.joint()).underOneRoof().isEmpty())
                 .toList();
-        if (!roof.isEmpty()) {
-            var candidates = stays.inHomes(addresses(roof, settings), today);
-            found.addAll(within(settings.sameHomeKm(), candidates, roof, places, person -> theirs(others, person)
-                    .underOneRoof()));
-        }
+        var underRoof = stays.inHomes(addresses(roof, settings), today);
+        places.putAll(points(Stream.concat(near.stream(), underRoof.stream()).toList()));
+        found.addAll(within(settings.reachKm(), near, own, places, person -> theirs(others, person)
+                .withinReach()));
+        found.addAll(within(settings.sameHomeKm(), underRoof, roof, places, person -> theirs(others, person)
+                .underOneRoof()));
         return found;
     }
 
@@ -77,11 +73,10 @@ class Surroundings {
             List<StayRow> own,
             Map<String, Point> places,
             Function<JointId, Set<JointId>> others) {
-        var theirs = points(candidates);
         return candidates.stream()
                 .filter(candidate -> own.stream()
                         .filter(row -> others.apply(row.joint()).contains(candidate.joint()))
-                        .anyMatch(row -> isWithin(km, places.get(row.homeId()), theirs.get(candidate.homeId()))))
+                        .anyMatch(row -> isWithin(km, places.get(row.homeId()), places.get(candidate.homeId()))))
                 .map(StayRow::id)
                 .toList();
     }
@@ -110,12 +105,11 @@ class Surroundings {
 
     /** These and those stays, and with them whatever else there is of the persons or fills the homes. */
     Neighbourhood around(Collection<StayRow> own, Collection<StayRow> others, LocalDate today) {
-        var places = new HashMap<>(homesOf(own));
         var rows = byId(Stream.of(own, others, stays.ofPersons(joints(own), today)));
-        var lodgers = stays.inHomes(filling(places), today).stream()
+        var places = homesOf(rows.values());
+        var lodgers = stays.inHomes(filling(own, places), today).stream()
                 .filter(row -> !rows.containsKey(row.id()))
                 .toList();
-        places.putAll(homesOf(rows.values()));
         return new Neighbourhood(List.copyOf(rows.values()), lodgers, places, persons.born(joints(rows.values())));
     }
 
@@ -136,11 +130,16 @@ class Surroundings {
     }
 
     /** Where it matters who else lives there, whoever they are. */
-    private static List<String> filling(Map<String, Home> places) {
-        return places.values().stream()
-                .filter(home -> home.limits().capacity() != null)
-                .map(Home::id)
+    private static List<String> filling(Collection<StayRow> own, Map<String, Home> places) {
+        return own.stream()
+                .map(StayRow::homeId)
+                .distinct()
+                .filter(home -> isCounted(places.get(home)))
                 .toList();
+    }
+
+    private static boolean isCounted(@Nullable Home home) {
+        return home != null && home.limits().capacity() != null;
     }
 
     private Map<String, Home> homesOf(Collection<StayRow> rows) {
