@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Apart;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.placement.StayInOrder;
 import se.hemvist.placement.Stays;
 import se.hemvist.processes.ConflictSweepSteps;
 
@@ -17,7 +18,7 @@ class ConflictSweepWork implements ConflictSweepSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConflictSweepWork.class);
     private static final int PAGE = 200;
-    private static final int BUNDLE = 50;
+    private static final int BUNDLE = 100;
 
     private final ConflictSweeps sweeps;
     private final Stays stays;
@@ -39,10 +40,12 @@ class ConflictSweepWork implements ConflictSweepSteps {
         if (sweep.done()) {
             return;
         }
-        var page = stays.counted(sweep.judgedTo(), PAGE, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
+        var page = stays.counted(sweep.judgedTo(), sweep.untilCell(), PAGE, today());
         int failed = 0;
         for (int from = 0; from < page.size(); from += BUNDLE) {
-            failed += judge(page.subList(from, Math.min(from + BUNDLE, page.size())));
+            failed += judge(page.subList(from, Math.min(from + BUNDLE, page.size())).stream()
+                    .map(StayInOrder::id)
+                    .toList());
         }
         if (!page.isEmpty()) {
             sweeps.judgedTo(sweep, page.get(page.size() - 1), page.size() - failed, failed);
@@ -58,6 +61,10 @@ class ConflictSweepWork implements ConflictSweepSteps {
     @Override
     public boolean moreStays(String sweepId) {
         return !sweeps.find(sweepId).done();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
     }
 
     /** How many could not be judged: when the bundle can't be, each is tried by itself. */

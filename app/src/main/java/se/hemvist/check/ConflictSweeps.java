@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.engine.Processes;
+import se.hemvist.placement.StayInOrder;
+import se.hemvist.placement.Stays;
 
 /** The sweeps that have been begun, each reason once, and how far each has come. */
 @Component
@@ -16,18 +19,23 @@ class ConflictSweeps {
 
     private static final String PROCESS = "conflict-sweep";
 
+    /** What tells the second half of a sweep from the first. */
+    private static final String SECOND = " II";
+
     private final JdbcClient jdbc;
+    private final Stays stays;
     private final Processes processes;
     private final Clock clock;
 
-    ConflictSweeps(JdbcClient jdbc, Processes processes, Clock clock) {
+    ConflictSweeps(JdbcClient jdbc, Stays stays, Processes processes, Clock clock) {
         this.jdbc = jdbc;
+        this.stays = stays;
         this.processes = processes;
         this.clock = clock;
     }
 
     /**
-     * Begins one, unless it was begun for this reason before.
+     * Begins one in its two halves, unless it was begun for this reason before.
      *
      * @param quietly whether answers stand while it goes on
      * @throws org.springframework.dao.DuplicateKeyException when another node begins it in the same moment
@@ -37,9 +45,29 @@ class ConflictSweeps {
         if (isKnown(reason)) {
             return;
         }
+        var middle = stays.middle().orElse(null);
+        begin(reason, quietly, null, middle == null ? null : middle.cell());
+        if (middle != null) {
+            begin(reason + SECOND, quietly, middle, null);
+        }
+    }
+
+    private void begin(String reason, boolean quietly, @Nullable StayInOrder from, @Nullable String untilCell) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into conflict_sweep (id, reason, quiet, started_at, judged, failed) values (?, ?, ?, ?, 0, 0)")
-                .params(id, reason, quietly, OffsetDateTime.now(clock))
+        jdbc.sql(
+                        """
+                        insert into conflict_sweep (id, reason, quiet, started_at, judged_cell, judged_home, judged_to,
+                            until_cell, judged, failed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)""")
+                .params(
+                        id,
+                        reason,
+                        quietly,
+                        OffsetDateTime.now(clock),
+                        from == null ? null : from.cell(),
+                        from == null ? null : from.home(),
+                        from == null ? null : from.id(),
+                        untilCell)
                 .update();
         processes.start(PROCESS, id.toString());
     }
@@ -59,15 +87,20 @@ class ConflictSweeps {
     }
 
     ConflictSweep find(String id) {
-        return jdbc.sql("select id, judged_to, done_at from conflict_sweep where id = ?")
+        return jdbc.sql(
+                        "select id, judged_cell, judged_home, judged_to, until_cell, done_at from conflict_sweep where id = ?")
                 .param(UUID.fromString(id))
                 .query(ConflictSweeps::read)
                 .single();
     }
 
-    void judgedTo(ConflictSweep sweep, String stay, int judged, int failed) {
-        jdbc.sql("update conflict_sweep set judged_to = ?, judged = judged + ?, failed = failed + ? where id = ?")
-                .params(stay, judged, failed, sweep.id())
+    void judgedTo(ConflictSweep sweep, StayInOrder stay, int judged, int failed) {
+        jdbc.sql(
+                        """
+                        update conflict_sweep set judged_cell = ?, judged_home = ?, judged_to = ?, judged = judged + ?,
+                            failed = failed + ?
+                        where id = ?""")
+                .params(stay.cell(), stay.home(), stay.id(), judged, failed, sweep.id())
                 .update();
     }
 
@@ -85,7 +118,11 @@ class ConflictSweeps {
     }
 
     private static ConflictSweep read(ResultSet row, int number) throws SQLException {
+        var cell = row.getString("judged_cell");
         return new ConflictSweep(
-                row.getObject("id", UUID.class), row.getString("judged_to"), row.getObject("done_at") != null);
+                row.getObject("id", UUID.class),
+                cell == null ? null : new StayInOrder(cell, row.getString("judged_home"), row.getString("judged_to")),
+                row.getString("until_cell"),
+                row.getObject("done_at") != null);
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +32,11 @@ class StayRows {
     private static final String UNIT = "stay.unit";
 
     /** Who ran or never came counts without end, and so does who should have left but is not known to have. */
-    private static final String COUNTED =
-            """
-             and status <> 'CANCELLED'
-             and (status in ('ONGOING', 'NOT_ARRIVED', 'ABSCONDED') or until_day is null or until_day >= :today)
-             order by id""";
+    private static final String COUNTS =
+            " and status <> 'CANCELLED' and (status in ('ONGOING', 'NOT_ARRIVED', 'ABSCONDED')"
+                    + " or until_day is null or until_day >= :today)";
+
+    private static final String COUNTED = COUNTS + " order by id";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -60,13 +61,26 @@ class StayRows {
                         .list();
     }
 
-    List<String> counted(@Nullable String after, int atMost, LocalDate today) {
-        return jdbc.sql("select id from stay where " + (after == null ? "true " : "id > :after ") + COUNTED
-                        + " fetch first :most rows only")
-                .param("after", uuid(after))
+    Optional<String> middleCell() {
+        return jdbc.sql("select cell_token from stay order by cell_token"
+                        + " offset (select count(*) / 2 from stay) rows fetch first 1 rows only")
+                .query(String.class)
+                .optional();
+    }
+
+    List<StayInOrder> counted(@Nullable StayInOrder after, @Nullable String untilCell, int atMost, LocalDate today) {
+        return jdbc.sql("select cell_token, home_token, id from stay where "
+                        + (after == null ? "true" : "(cell_token, home_token, id) > (:cell, :home, :id)")
+                        + (untilCell == null ? "" : " and cell_token < :until")
+                        + COUNTS
+                        + " order by cell_token, home_token, id fetch first :most rows only")
+                .param("cell", after == null ? null : after.cell())
+                .param("home", after == null ? null : after.home())
+                .param("id", after == null ? null : uuid(after.id()))
+                .param("until", untilCell)
                 .param("today", today)
                 .param("most", atMost)
-                .query(String.class)
+                .query((row, number) -> new StayInOrder(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 

@@ -59,10 +59,13 @@ public class Stays {
 
     /** Those of these persons that count from today on, in homes within so many km of a point and some beyond: measure them. */
     public List<StayRow> near(Collection<Point> points, double km, Collection<JointId> joints, LocalDate today) {
+        if (joints.isEmpty()) {
+            return List.of();
+        }
         var cells = points.stream()
                 .flatMap(point -> GridCells.within(point, km).stream())
                 .collect(toSet());
-        return joints.isEmpty() ? List.of() : rows.counted(tokens.persons(joints), tokens.cells(cells), today);
+        return rows.counted(tokens.persons(joints), tokens.cells(cells), today);
     }
 
     /** Those that count from today on in this home, by its id. */
@@ -81,12 +84,19 @@ public class Stays {
     }
 
     /**
-     * The ids of all that count from today on, in their order and so many at a time.
+     * All that count from today on, so many at a time, those who live near each other together.
      *
      * @param after the last of those before; null for the first
+     * @param untilCell the cell that is no more of them, nor what comes after it; null for all
      */
-    public List<String> counted(@Nullable String after, int atMost, LocalDate today) {
-        return rows.counted(after, atMost, today);
+    public List<StayInOrder> counted(
+            @Nullable StayInOrder after, @Nullable String untilCell, int atMost, LocalDate today) {
+        return rows.counted(after, untilCell, atMost, today);
+    }
+
+    /** Before the first stay of the cell in the middle, where all are gone through in two halves; none of no stays. */
+    public Optional<StayInOrder> middle() {
+        return rows.middleCell().map(StayInOrder::first);
     }
 
     /** In how many homes the person has lived by decision of a kommun, this one among them. */

@@ -1,6 +1,8 @@
 package se.hemvist.check;
 
+import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -58,13 +60,24 @@ final class AskedChecks implements Processes {
 
     /** Works off the sweeps that were begun. */
     void sweep() {
-        for (var sweep = sweeps.poll(); sweep != null; sweep = sweeps.poll()) {
-            var id = sweep;
-            do {
-                transaction.executeWithoutResult(
-                        status -> sweepSteps.getObject().judgeStays(id));
-            } while (sweepSteps.getObject().moreStays(id));
+        while (!sweeps.isEmpty()) {
+            sweepOne();
         }
+    }
+
+    /** The same, each by a hand of its own. */
+    void sweepAtOnce() {
+        CompletableFuture.allOf(sweeps.stream()
+                        .map(sweep -> CompletableFuture.runAsync(this::sweepOne))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private void sweepOne() {
+        var id = Objects.requireNonNull(sweeps.poll());
+        do {
+            transaction.executeWithoutResult(status -> sweepSteps.getObject().judgeStays(id));
+        } while (sweepSteps.getObject().moreStays(id));
     }
 
     /** The sweeps that wait. */

@@ -124,11 +124,34 @@ class ChecksByTheClockTest {
         next(TODAY.plusDays(1));
 
         assertThat(conflicts.openOfStays(Set.of(one))).hasSize(1);
-        assertThat(jdbc.sql("select judged, failed from conflict_sweep where reason = ?")
-                        .param("NIGHT " + TODAY.plusDays(1))
-                        .query((row, number) -> List.of(row.getInt("judged"), row.getInt("failed")))
+        assertThat(jdbc.sql("select sum(judged), sum(failed) from conflict_sweep where reason like ?")
+                        .param("NIGHT " + TODAY.plusDays(1) + "%")
+                        .query((row, number) -> List.of(row.getInt(1), row.getInt(2)))
                         .single())
                 .isEqualTo(List.of(2, 1));
+    }
+
+    @Test
+    void theTwoHalvesOfASweepJudgeEveryStayOnce() {
+        world.propose(Rivals.reservedWithoutEnd("A", HOME));
+        world.propose(Rivals.reservedWithoutEnd("B", HOME));
+        world.propose(Rivals.reservedWithoutEnd("C", FAR_AWAY));
+        checks.workOff();
+        var stays = jdbc.sql("select count(*) from stay").query(Integer.class).single();
+
+        clock.standOn(TODAY.plusDays(1));
+        clockwork.begin();
+        assertThat(checks.sweeps()).hasSize(2);
+        checks.sweep();
+
+        assertThat(jdbc.sql("select judged from conflict_sweep where reason like ?")
+                        .param("NIGHT " + TODAY.plusDays(1) + "%")
+                        .query(Integer.class)
+                        .list())
+                .doesNotContain(0)
+                .satisfies(judged -> assertThat(
+                                judged.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(stays));
     }
 
     @Test

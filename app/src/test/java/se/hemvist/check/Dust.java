@@ -133,7 +133,7 @@ final class Dust {
                 wrongs,
                 "Open twice: key",
                 "select conflict_key from placement_conflict where open_key is not null group by 1 having count(*) > 1");
-        none(wrongs, "Swept twice", "select reason from conflict_sweep group by 1 having count(*) > 1");
+        none(wrongs, "Swept twice", "select reason from conflict_sweep group by reason having count(*) > 1");
         none(wrongs, "Not judged by a sweep: stays", "select reason from conflict_sweep where failed > 0");
         return wrongs;
     }
