@@ -14,6 +14,8 @@ import se.hemvist.home.HomeLimits;
 import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
+import se.hemvist.home.Ownership;
+import se.hemvist.home.Providers;
 import se.hemvist.home.RegisterHome;
 import se.hemvist.home.StatedPlaces;
 import se.hemvist.login.DemoUsers;
@@ -37,12 +39,14 @@ class DemoHomes {
             DemoUsers.KOMMUNER.keySet().stream().map(Tenant::ofMunicipality).toArray(Tenant[]::new));
 
     private final Homes homes;
+    private final Providers providers;
     private final Organisation organisation;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoHomes(Homes homes, Organisation organisation, JdbcClient jdbc, Clock clock) {
+    DemoHomes(Homes homes, Providers providers, Organisation organisation, JdbcClient jdbc, Clock clock) {
         this.homes = homes;
+        this.providers = providers;
         this.organisation = organisation;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -51,22 +55,24 @@ class DemoHomes {
     /** The ids of the homes, by name. */
     Map<String, String> register() {
         var today = LocalDate.now(clock);
+        var company = providers.register("Tallhagen omsorg AB (demo)", Ownership.PRIVATE);
+        var foundation = providers.register("Stiftelsen Klövern (demo)", Ownership.PRIVATE);
         var ids = Stream.of(
-                        hvb(TALLUDDEN, "2281", "Sundsvall", null, 2),
-                        hvb("HVB Granåsen (demo)", "2283", "Sollefteå", null, 3),
-                        hvb(MASSKAR, "2284", "Örnsköldsvik", null, 1),
-                        hvb("HVB Björkheden (demo)", "2260", "Ånge", today.plusDays(20), 4),
-                        hvb(STENKULLA, "2282", "Kramfors", null, 5),
-                        hvb("HVB Sandstrand (demo)", "1287", "Trelleborg", null, 2),
-                        hvb("HVB Bokhult (demo)", "1267", "Höör", null, 1),
-                        hvb("HVB Harkullen (demo)", "2303", "Hammarstrand", null, 3),
-                        hvb("HVB Tranbäret (demo)", "0761", "Lessebo", null, 2),
-                        hvb("HVB Svalnäset (demo)", "1439", "Färgelanda", null, 4),
-                        hvb("HVB Mossebo (demo)", "1465", "Svenljunga", null, 3),
-                        supported(LILLASEN, "2280", "Härnösand", null),
-                        supported(KANALEN, "1280", "Malmö", null),
-                        shelter("Villa Ljung (demo)", "2280", "Härnösand", null),
-                        shelter("Villa Klöver (demo)", "1286", "Ystad", null))
+                        hvb(company, TALLUDDEN, "2281", "Sundsvall", null, 2),
+                        hvb(company, "HVB Granåsen (demo)", "2283", "Sollefteå", null, 3),
+                        hvb(company, MASSKAR, "2284", "Örnsköldsvik", null, 1),
+                        hvb(company, "HVB Björkheden (demo)", "2260", "Ånge", today.plusDays(20), 4),
+                        hvb(company, STENKULLA, "2282", "Kramfors", null, 5),
+                        hvb(company, "HVB Sandstrand (demo)", "1287", "Trelleborg", null, 2),
+                        hvb(company, "HVB Bokhult (demo)", "1267", "Höör", null, 1),
+                        hvb(company, "HVB Harkullen (demo)", "2303", "Hammarstrand", null, 3),
+                        hvb(company, "HVB Tranbäret (demo)", "0761", "Lessebo", null, 2),
+                        hvb(company, "HVB Svalnäset (demo)", "1439", "Färgelanda", null, 4),
+                        hvb(company, "HVB Mossebo (demo)", "1465", "Svenljunga", null, 3),
+                        supported(company, LILLASEN, "2280", "Härnösand", null),
+                        supported(company, KANALEN, "1280", "Malmö", null),
+                        shelter(foundation, "Villa Ljung (demo)", "2280", "Härnösand", null),
+                        shelter(foundation, "Villa Klöver (demo)", "1286", "Ystad", null))
                 .collect(Collectors.toUnmodifiableMap(RegisterHome::name, homes::register));
         homes.block(of(ids, STENKULLA), today);
         return ids;
@@ -88,22 +94,26 @@ class DemoHomes {
         return id;
     }
 
-    private RegisterHome hvb(String name, String municipality, String town, @Nullable LocalDate permitUntil, int free) {
+    private RegisterHome hvb(
+            String provider, String name, String municipality, String town, @Nullable LocalDate permitUntil, int free) {
         var limits = new HomeLimits(8, 16, 30);
         var stated = new StatedPlaces(free, LocalDate.now(clock));
-        return home(HomeKind.HVB, name, municipality, town, permitUntil, limits, stated);
+        return home(provider, HomeKind.HVB, name, municipality, town, permitUntil, limits, stated);
     }
 
-    private RegisterHome supported(String name, String municipality, String town, @Nullable LocalDate permitUntil) {
+    private RegisterHome supported(
+            String provider, String name, String municipality, String town, @Nullable LocalDate permitUntil) {
         var limits = new HomeLimits(12, 16, 25);
-        return home(HomeKind.SUPPORTED_HOUSING, name, municipality, town, permitUntil, limits, null);
+        return home(provider, HomeKind.SUPPORTED_HOUSING, name, municipality, town, permitUntil, limits, null);
     }
 
-    private RegisterHome shelter(String name, String municipality, String town, @Nullable LocalDate permitUntil) {
-        return home(HomeKind.SHELTER, name, municipality, town, permitUntil, HomeLimits.NONE, null);
+    private RegisterHome shelter(
+            String provider, String name, String municipality, String town, @Nullable LocalDate permitUntil) {
+        return home(provider, HomeKind.SHELTER, name, municipality, town, permitUntil, HomeLimits.NONE, null);
     }
 
     private RegisterHome home(
+            String provider,
             HomeKind kind,
             String name,
             String municipality,
@@ -121,6 +131,6 @@ class DemoHomes {
                 limits,
                 stated,
                 CONTRACTED,
-                null);
+                provider);
     }
 }

@@ -103,7 +103,7 @@ class TablePages {
             log.write(access(Action.DECIDE, "v" + version));
             next.addFlashAttribute(
                     "notice",
-                    "Version %d gäller nu. Alla vistelser kontrolleras om; till dess är besked till kommunerna okänd."
+                    "Version %d gäller nu. Alla vistelser kontrolleras om; till dess är alla besked till kommunerna okända."
                             .formatted(version));
         });
         refused.ifPresentOrElse(

@@ -144,7 +144,8 @@ class SecretTiesTest {
     }
 
     private Set<JointId> metBySister() {
-        return Objects.requireNonNull(counterparts.of(List.of(sister)).get(sister)).withinReach();
+        return Objects.requireNonNull(counterparts.of(List.of(sister)).get(sister))
+                .withinReach();
     }
 
     private int logged() {
