@@ -3,7 +3,16 @@
  * notes when it has run out and lets the chief answer for it; a missed clock is never only a late row.
  */
 @ApplicationModule(
-        allowedDependencies = {"organisation", "secrecy", "audit", "workspace", "engine", "processes", "reminder"})
+        allowedDependencies = {
+            "organisation",
+            "secrecy",
+            "audit",
+            "workspace",
+            "workspace :: written",
+            "engine",
+            "processes",
+            "reminder"
+        })
 @NullMarked
 package se.hemvist.deadline;
 

@@ -63,6 +63,7 @@ public class DemoUsers implements UserDetailsService {
             officer("samordnare.jour", "Maj Sundin", "nationell.on-call", "nationell.coordinator"),
             officer("samordnare.chef", "Bo Ringdal", "nationell.manager", "nationell.coordinator"),
             officer("loggranskare", "Gun Tillberg", "nationell.log-reviewer"),
+            officer("registrator", "Siv Rönn", "nationell.registrar"),
             officer("granskare", "Kerstin Alm", "nationell.provider-reviewer"),
             caseworker("2480", "Ylva Norrman"),
             manager("2480", "Stig Hedlund"),

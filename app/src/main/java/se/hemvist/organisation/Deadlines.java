@@ -33,7 +33,7 @@ public class Deadlines {
                 .collect(Collectors.toMap(DeadlineRule::code, Function.identity())));
     }
 
-    private static DeadlineRule read(ResultSet row, int number) throws SQLException {
+    static DeadlineRule read(ResultSet row, int number) throws SQLException {
         return new DeadlineRule(
                 row.getString("code"),
                 row.getInt("amount"),

@@ -71,6 +71,11 @@ final class SignedIn {
         return current.actor().is(Tenant.NATIONAL, Role.PROVIDER_REVIEWER);
     }
 
+    /** Who enters what a reform changes. */
+    public boolean keepsRules() {
+        return current.actor().is(Tenant.NATIONAL, Role.REGISTRAR);
+    }
+
     /** Who mends what fails. */
     public boolean operates() {
         return current.actor().is(Tenant.NATIONAL, Role.OPERATOR);
