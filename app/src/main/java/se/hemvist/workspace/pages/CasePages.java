@@ -21,12 +21,14 @@ class CasePages {
     private final OwnCases cases;
     private final Todos todos;
     private final WhoDoesWhat work;
+    private final CaseClocks clocks;
     private final Clock clock;
 
-    CasePages(OwnCases cases, Todos todos, WhoDoesWhat work, Clock clock) {
+    CasePages(OwnCases cases, Todos todos, WhoDoesWhat work, CaseClocks clocks, Clock clock) {
         this.cases = cases;
         this.todos = todos;
         this.work = work;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class CasePages {
         page.addAttribute("todos", todos.inCase(number));
         page.addAttribute("work", work.about(file.subjects()));
         page.addAttribute("deadlines", deadlines(file));
+        add(clocks.of(number), page);
         page.addAttribute("timeline", newestFirst(file));
         page.addAttribute("documents", documents(file));
         page.addAttribute("events", cases.events(number));
@@ -60,6 +63,12 @@ class CasePages {
         page.addAttribute("file", file);
         page.addAttribute("document", documents.get(place - 1));
         return "hemvist/document";
+    }
+
+    private static void add(List<ClockRow> clocks, Model page) {
+        page.addAttribute("critical", CaseClocks.critical(clocks));
+        page.addAttribute("clocks", CaseClocks.that(clocks, true));
+        page.addAttribute("clocksOver", CaseClocks.that(clocks, false));
     }
 
     private List<DueRow> deadlines(CaseFile file) {

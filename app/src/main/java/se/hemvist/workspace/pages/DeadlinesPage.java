@@ -13,19 +13,27 @@ class DeadlinesPage {
 
     private final OwnCases cases;
     private final Todos todos;
+    private final CaseClocks clocks;
     private final Clock clock;
 
-    DeadlinesPage(OwnCases cases, Todos todos, Clock clock) {
+    DeadlinesPage(OwnCases cases, Todos todos, CaseClocks clocks, Clock clock) {
         this.cases = cases;
+        this.clocks = clocks;
         this.todos = todos;
         this.clock = clock;
     }
 
     @GetMapping("/hemvist/frister")
     String deadlines(Model page) {
-        var rows =
-                Stream.concat(ofCases(), ofTasks()).sorted(DueRow.FIRST_FIRST).toList();
-        page.addAttribute("people", OwnCases.people(cases.open()));
+        var open = cases.open();
+        var running = clocks.open(open);
+        var rows = Stream.of(running.stream().map(ClockRow::amongAll), ofCases(), ofTasks())
+                .flatMap(each -> each)
+                .sorted(DueRow.FIRST_FIRST)
+                .toList();
+        page.addAttribute("people", OwnCases.people(open));
+        page.addAttribute("critical", CaseClocks.critical(running));
+        page.addAttribute("hasClocks", !running.isEmpty());
         page.addAttribute("late", that(rows, true));
         page.addAttribute("coming", that(rows, false));
         return "hemvist/deadlines";

@@ -10,15 +10,18 @@ class StartPage {
 
     private final Todos todos;
     private final OwnCases cases;
+    private final CaseClocks clocks;
 
-    StartPage(Todos todos, OwnCases cases) {
+    StartPage(Todos todos, OwnCases cases, CaseClocks clocks) {
         this.todos = todos;
         this.cases = cases;
+        this.clocks = clocks;
     }
 
     @GetMapping("/hemvist")
     String start(Model page) {
         var open = cases.open();
+        page.addAttribute("critical", CaseClocks.critical(clocks.open(open)));
         page.addAttribute("mine", todos.mine());
         page.addAttribute("unitsNew", todos.unitsNew());
         page.addAttribute("cases", open);
