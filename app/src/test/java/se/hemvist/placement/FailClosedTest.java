@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.hemvist.Hemvist;
 import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.ReadConflictAnswer.Next;
 import se.hemvist.secrecy.Vault;
 
@@ -164,7 +165,7 @@ class FailClosedTest {
     void aCheckThatIsNotDoneInTimeMakesEveryAnswerUnknownAndTheOperatorIsTold() {
         var late = UUID.randomUUID();
         jdbc.sql("insert into conflict_check (id, fact_kind, fact_sealed, requested_at) values (?, 'STAY', 'x', ?)")
-                .params(late, OffsetDateTime.now().minusMinutes(2))
+                .params(late, OffsetDateTime.now(SwedishTime.ZONE).minusMinutes(2))
                 .update();
         mend = () ->
                 jdbc.sql("delete from conflict_check where id = ?").param(late).update();

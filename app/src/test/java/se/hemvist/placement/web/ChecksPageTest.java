@@ -22,6 +22,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.hemvist.organisation.SwedishTime;
 
 /** Kontroller as it answers, to the desk, to the log reviewer and to everybody else. */
 @SpringBootTest(
@@ -54,7 +55,7 @@ class ChecksPageTest {
                         """
                         insert into check_wait (id, kind, case_id, open_case, case_number, tenant, asked_at)
                         values (?, 'WAITS', 'case', 'WAITS case', 'A-7KQ4-2M', 'kommun-2281', ?)""")
-                .params(id, OffsetDateTime.now())
+                .params(id, OffsetDateTime.now(SwedishTime.ZONE))
                 .update();
         release = PAGE + "/" + id + "/slapp";
     }
