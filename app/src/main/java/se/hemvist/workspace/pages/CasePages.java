@@ -4,13 +4,16 @@ import static java.util.Comparator.comparing;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import se.hemvist.organisation.CurrentActor;
 import se.hemvist.workspace.CaseFile;
+import se.hemvist.workspace.CasePageLinks;
 import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 
@@ -22,9 +25,20 @@ class CasePages {
     private final Todos todos;
     private final WhoDoesWhat work;
     private final CaseClocks clocks;
+    private final ObjectProvider<CasePageLinks> more;
+    private final CurrentActor current;
     private final Clock clock;
 
-    CasePages(OwnCases cases, Todos todos, WhoDoesWhat work, CaseClocks clocks, Clock clock) {
+    CasePages(
+            OwnCases cases,
+            Todos todos,
+            WhoDoesWhat work,
+            CaseClocks clocks,
+            ObjectProvider<CasePageLinks> more,
+            CurrentActor current,
+            Clock clock) {
+        this.more = more;
+        this.current = current;
         this.cases = cases;
         this.todos = todos;
         this.work = work;
@@ -49,6 +63,11 @@ class CasePages {
         page.addAttribute("timeline", newestFirst(file));
         page.addAttribute("documents", documents(file));
         page.addAttribute("events", cases.events(number));
+        page.addAttribute(
+                "more",
+                more.stream()
+                        .flatMap(each -> each.of(number, current.actor()).stream())
+                        .toList());
         return "hemvist/case";
     }
 
