@@ -89,6 +89,12 @@ public class Persons {
         return unknown;
     }
 
+    /** The person's identity is protected from now on, by that or by the stronger that was known; every view marks it. */
+    @Transactional
+    public void protect(PersonId id, ProtectedIdentity protection) {
+        strengthen(read(id, Action.CHANGE), protection);
+    }
+
     private PersonId strengthen(Person known, ProtectedIdentity protection) {
         var stronger = known.protection().orStronger(protection);
         if (stronger != known.protection()) {

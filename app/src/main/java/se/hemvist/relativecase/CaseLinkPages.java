@@ -1,0 +1,147 @@
+package se.hemvist.relativecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.hemvist.audit.Access;
+import se.hemvist.audit.AccessLog;
+import se.hemvist.audit.Action;
+import se.hemvist.engine.Option;
+import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.Role;
+import se.hemvist.organisation.SwedishText;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.workspace.Line;
+import se.hemvist.workspace.written.Field;
+import se.hemvist.workspace.written.FormPage;
+import se.hemvist.workspace.written.Sending;
+import se.hemvist.workspace.written.Typed;
+
+/** Kopplingar of a case, for its handling officer; and all of them, by number alone, for the coordinator. */
+@Controller
+class CaseLinkPages {
+
+    private final SecretLinks links;
+    private final Organisation organisation;
+    private final Sending sending;
+    private final AccessLog log;
+    private final CurrentActor current;
+
+    CaseLinkPages(SecretLinks links, Organisation organisation, Sending sending, AccessLog log, CurrentActor current) {
+        this.links = links;
+        this.organisation = organisation;
+        this.sending = sending;
+        this.log = log;
+        this.current = current;
+    }
+
+    @GetMapping("/hemvist/arenden/{number}/kopplingar")
+    ModelAndView ofCase(@PathVariable String number) {
+        var own = own(number);
+        var page = new ModelAndView("hemvist/kopplingar");
+        page.addObject("number", own.number());
+        page.addObject(
+                "links",
+                links.of(own).stream().flatMap(link -> shown(link, own)).toList());
+        return page;
+    }
+
+    @GetMapping("/hemvist/arenden/{number}/kopplingar/ny")
+    ModelAndView begun(@PathVariable String number) {
+        return page(own(number)).shown(Typed.empty());
+    }
+
+    @PostMapping("/hemvist/arenden/{number}/kopplingar/ny")
+    ModelAndView record(
+            @PathVariable String number, @RequestParam Map<String, String> values, RedirectAttributes next) {
+        var own = own(number);
+        var typed = new Typed(values);
+        var refused = sending.send(
+                typed,
+                () -> links.record(
+                        own,
+                        typed.line("number", "Skriv numret på det andra ärendet."),
+                        typed.choice("kinship", Kinship.class, "Välj hur de hör ihop."),
+                        current.actor()));
+        if (refused.isPresent()) {
+            return page(own).refused(typed, refused.get());
+        }
+        next.addFlashAttribute("notice", "Kopplingen gäller från och med nu i konfliktkontrollen.");
+        return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
+    }
+
+    @PostMapping("/hemvist/arenden/{number}/kopplingar/{id}/avsluta")
+    ModelAndView end(@PathVariable String number, @PathVariable UUID id, RedirectAttributes next) {
+        links.end(own(number), id, current.actor());
+        next.addFlashAttribute("notice", "Kopplingen är avslutad och räknas inte längre i konfliktkontrollen.");
+        return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
+    }
+
+    @GetMapping("/hemvist/kopplingar")
+    ModelAndView all() {
+        var access = Access.to(Action.LIST, "case-link", "all").of(Tenant.NATIONAL);
+        if (!current.actor().is(Tenant.NATIONAL, Role.COORDINATOR)) {
+            log.refused(access);
+            throw new NoSuchLink();
+        }
+        log.write(access);
+        var page = new ModelAndView("hemvist/kopplingar-alla");
+        page.addObject("links", links.all().stream().flatMap(this::both).toList());
+        return page;
+    }
+
+    private LinkableCase own(String number) {
+        return links.handled(number, current.actor()).orElseThrow(NoSuchLink::new);
+    }
+
+    private Stream<ShownLink> shown(CaseLink link, LinkableCase own) {
+        return links.caseOf(link.otherThan(own.id())).stream()
+                .map(other -> new ShownLink(
+                        link.id().toString(),
+                        other.number(),
+                        link.kinship().title() + ". " + unit(other) + ". Sedan " + SwedishText.moment(link.recordedAt())
+                                + "."));
+    }
+
+    private Stream<ShownLink> both(CaseLink link) {
+        return links.caseOf(link.one()).stream().flatMap(one -> links.caseOf(link.other()).stream()
+                .map(other -> new ShownLink(
+                        link.id().toString(),
+                        one.number() + " och " + other.number(),
+                        link.kinship().title() + ". " + unit(one) + ", " + unit(other) + ". Sedan "
+                                + SwedishText.moment(link.recordedAt()) + ".")));
+    }
+
+    private String unit(LinkableCase of) {
+        return organisation.displayName(of.tenant());
+    }
+
+    private static FormPage page(LinkableCase own) {
+        return new FormPage(
+                "arenden",
+                "Ny koppling",
+                "Personerna hör ihop, så att det som hotar den ena kan drabba den andra. Bara du, den som har det andra"
+                        + " ärendet och samordnaren ser kopplingen. Skriv inte om den i ärendet.",
+                List.of(new Line("Ditt ärende", own.number())),
+                List.of(
+                        Field.text("number", "Det andra ärendets nummer", "Du får det av den som har ärendet."),
+                        Field.choice(
+                                "kinship",
+                                "Hur hör de ihop?",
+                                "",
+                                Stream.of(Kinship.values())
+                                        .map(kinship -> new Option(kinship.name(), kinship.title()))
+                                        .toList())),
+                "Koppla",
+                "/hemvist/arenden/" + own.number() + "/kopplingar");
+    }
+}

@@ -1,0 +1,117 @@
+package se.hemvist.relativecase;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseOfficers;
+import se.hemvist.processes.ChildShelterSteps;
+
+/** What the model of a child's shelter asks. */
+@Component("childShelterSteps")
+final class ChildShelterWork implements ChildShelterSteps {
+
+    private final Shelters shelters;
+    private final ShelterClocks clocks;
+    private final CaseOfficers officers;
+    private final RelativeDates dates;
+    private final Clock clock;
+
+    ChildShelterWork(Shelters shelters, ShelterClocks clocks, CaseOfficers officers, RelativeDates dates, Clock clock) {
+        this.shelters = shelters;
+        this.clocks = clocks;
+        this.officers = officers;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @Override
+    public String itself(String shelterId) {
+        return shelterId;
+    }
+
+    @Override
+    public boolean notImmediate(String shelterId) {
+        return !shelters.get(shelterId).immediate();
+    }
+
+    @Override
+    public boolean upheld(String shelterId) {
+        return shelters.has(shelters.get(shelterId), ShelterStep.UPHELD);
+    }
+
+    @Override
+    public boolean granted(String shelterId) {
+        return shelters.has(shelters.get(shelterId), ShelterStep.GRANTED);
+    }
+
+    @Override
+    public boolean alreadyThere(String shelterId) {
+        return shelters.has(shelters.get(shelterId), ShelterStep.BEGUN);
+    }
+
+    @Override
+    public boolean considerationOver(String shelterId) {
+        return shelters.has(shelters.get(shelterId), ShelterStep.ENDS);
+    }
+
+    @Override
+    public boolean endedWithCase(String shelterId) {
+        return shelters.get(shelterId).state() == Shelter.State.ENDED_WITH_CASE;
+    }
+
+    @Override
+    public @Nullable String caseworker(String shelterId) {
+        return officers.caseworker(caseOf(shelterId));
+    }
+
+    @Override
+    public List<String> caseworkerGroups(String shelterId) {
+        return officers.caseworkerGroups(caseOf(shelterId));
+    }
+
+    @Override
+    public List<String> chiefGroups(String shelterId) {
+        return officers.chiefGroups(caseOf(shelterId));
+    }
+
+    @Override
+    public Date beginDue(String shelterId) {
+        return dates.after("SHELTER_STEP", clock.instant());
+    }
+
+    @Override
+    public Date applicationDue(String shelterId) {
+        return due(shelterId, "SHELTER_APPLICATION");
+    }
+
+    @Override
+    public Date rulingDue(String shelterId) {
+        return due(shelterId, "SHELTER_RULING");
+    }
+
+    @Override
+    public Date grantedStartDue(String shelterId) {
+        return due(shelterId, "SHELTER_BEGUN");
+    }
+
+    @Override
+    public Date considerationDue(String shelterId) {
+        return due(shelterId, "SHELTER_CONSIDERATION");
+    }
+
+    @Override
+    public Date reconsiderationDue(String shelterId) {
+        return dates.after("SHELTER_STEP", clock.instant());
+    }
+
+    private Date due(String shelterId, String code) {
+        return clocks.endOf(shelters.get(shelterId), code)
+                .orElseGet(() -> dates.after("SHELTER_STEP", clock.instant()));
+    }
+
+    private String caseOf(String shelterId) {
+        return shelters.get(shelterId).caseId().toString();
+    }
+}

@@ -1,0 +1,57 @@
+package se.hemvist.relativecase;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Action;
+import se.hemvist.casework.CaseAccess;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Cases;
+import se.hemvist.exitcase.CaseOfLeaver;
+import se.hemvist.exitcase.CasesOfLeavers;
+
+/** The cases of every kind that a link may have an end in. */
+@Component
+class LinkableCases {
+
+    private final Cases cases;
+    private final CaseAccess access;
+    private final CasesOfLeavers leavers;
+
+    LinkableCases(Cases cases, CaseAccess access, CasesOfLeavers leavers) {
+        this.cases = cases;
+        this.access = access;
+        this.leavers = leavers;
+    }
+
+    Optional<LinkableCase> numbered(String number) {
+        return cases.numbered(number).map(LinkableCases::of).or(() -> leavers.numbered(number)
+                .map(LinkableCases::of));
+    }
+
+    Optional<LinkableCase> find(UUID id) {
+        return cases.find(id).map(LinkableCases::of).or(() -> leavers.find(id).map(LinkableCases::of));
+    }
+
+    /**
+     * A row of the case alone, as of anything read or changed in it: of the other case, and that there is one, the log
+     * has nothing.
+     */
+    void log(Action action, LinkableCase of) {
+        cases.find(of.id()).ifPresent(each -> access.log(action, each));
+        leavers.find(of.id()).ifPresent(each -> leavers.log(action, each));
+    }
+
+    void refused(Action action, LinkableCase of) {
+        cases.find(of.id()).ifPresent(each -> access.refused(action, each));
+        leavers.find(of.id()).ifPresent(each -> leavers.refused(action, each));
+    }
+
+    static LinkableCase of(CaseHead of) {
+        return new LinkableCase(of.id(), of.number(), of.tenant(), of.person(), of.caseworker(), of.isOpen());
+    }
+
+    private static LinkableCase of(CaseOfLeaver of) {
+        return new LinkableCase(of.id(), of.number(), of.tenant(), of.person(), of.caseworker(), of.open());
+    }
+}

@@ -1,0 +1,52 @@
+package se.hemvist.relativecase;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.threat.EventKind;
+
+/** Händelse i ärendet: what the police must assess anew because of, or what ends the case. */
+enum RelativeEventKind {
+    NEW_THREAT(EventKind.NEW_THREAT),
+    ACTOR_ARRESTED(EventKind.ACTOR_ARRESTED),
+    ACTOR_RELEASED(EventKind.ACTOR_RELEASED),
+    LEAK(EventKind.LEAK),
+    ADDRESS_EXPOSED(EventKind.ADDRESS_EXPOSED),
+    ABSCONDED(EventKind.ABSCONDED),
+    CONSENT_WITHDRAWN(
+            "Samtycket är återtaget – inget mer lämnas ut, ärendet avslutas", RelativeOutcome.CONSENT_WITHDRAWN),
+    DECLINED("Personen vill inte längre ha skydd – ärendet avslutas", RelativeOutcome.DECLINED),
+    MOVED("Flyttar till en annan kommun – ärendet avslutas", RelativeOutcome.MOVED),
+    PERSONAL_SECURITY(
+            "Tas över av särskilt personsäkerhetsarbete – ärendet avslutas", RelativeOutcome.PERSONAL_SECURITY),
+    DEAD("Personen är död – ärendet avslutas", RelativeOutcome.DEAD);
+
+    private final String title;
+    private final @Nullable EventKind event;
+    private final @Nullable RelativeOutcome outcome;
+
+    RelativeEventKind(EventKind event) {
+        this.title = event.title();
+        this.event = event;
+        this.outcome = null;
+    }
+
+    RelativeEventKind(String title, RelativeOutcome outcome) {
+        this.title = title;
+        this.event = null;
+        this.outcome = outcome;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What the police call it, where they are to assess anew because of it. */
+    Optional<EventKind> event() {
+        return Optional.ofNullable(event);
+    }
+
+    /** How the case ends by it, where it does. */
+    Optional<RelativeOutcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+}

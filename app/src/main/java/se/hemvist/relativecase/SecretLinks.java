@@ -1,0 +1,127 @@
+package se.hemvist.relativecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.hemvist.audit.Action;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.engine.Refusal;
+import se.hemvist.network.SecretTies;
+import se.hemvist.organisation.Actor;
+import se.hemvist.person.Persons;
+
+/**
+ * Kopplingar: which cases are about persons who belong to each other. A link is its two handling officers' and the
+ * coordinator's, nobody else's; while it holds, what threatens the one counts for the other in the check.
+ */
+@Component
+class SecretLinks {
+
+    private final CaseLinkRows rows;
+    private final LinkableCases cases;
+    private final SecretTies ties;
+    private final Persons persons;
+    private final Clock clock;
+
+    SecretLinks(CaseLinkRows rows, LinkableCases cases, SecretTies ties, Persons persons, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.ties = ties;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** Of two cases that have just been opened by one officer. */
+    void record(CaseHead one, CaseHead other, Kinship kinship, Actor actor) {
+        link(LinkableCases.of(one), LinkableCases.of(other), kinship, actor);
+    }
+
+    /** By the handling officer of the one, who has been told the other's number. */
+    @Transactional
+    void record(LinkableCase own, String otherNumber, Kinship kinship, Actor actor) {
+        var other = cases.numbered(otherNumber.strip().toUpperCase(Locale.ROOT))
+                .filter(LinkableCase::open)
+                .orElseThrow(() -> {
+                    cases.refused(Action.CHANGE, own);
+                    return new Refusal(
+                            "number", "Inget öppet ärende har det numret. Kontrollera det med den som har ärendet.");
+                });
+        link(own, other, kinship, actor);
+        cases.log(Action.CHANGE, own);
+    }
+
+    private void link(LinkableCase one, LinkableCase other, Kinship kinship, Actor actor) {
+        var joint = persons.jointOf(one.person());
+        var otherJoint = persons.jointOf(other.person());
+        if (joint.equals(otherJoint)) {
+            throw new Refusal("number", "Ärendena gäller samma person. Kontrollera numret.");
+        }
+        if (rows.of(one.id()).stream().anyMatch(link -> link.holds() && link.joins(one.id(), other.id()))) {
+            throw new Refusal("number", "Ärendena är redan kopplade.");
+        }
+        rows.add(new CaseLink(
+                UUID.randomUUID(),
+                one.id(),
+                other.id(),
+                kinship,
+                ties.record(joint, otherJoint),
+                actor.user(),
+                Instant.now(clock),
+                null,
+                null));
+    }
+
+    /** By the handling officer of either; the enemies go with it. Ended already: nothing is done. */
+    @Transactional
+    void end(LinkableCase own, UUID id, Actor actor) {
+        var link = rows.held(id)
+                .filter(each -> each.one().equals(own.id()) || each.other().equals(own.id()))
+                .orElseThrow(NoSuchLink::new);
+        if (link.holds()) {
+            ties.end(link.tie());
+            rows.save(link.ended(actor.user(), Instant.now(clock)));
+            cases.log(Action.CHANGE, own);
+        }
+    }
+
+    /** Those that hold, for the officer who handles the case; logged as a read of that case alone. */
+    @Transactional
+    List<CaseLink> of(LinkableCase own) {
+        cases.log(Action.READ, own);
+        return rows.of(own.id()).stream()
+                .filter(CaseLink::holds)
+                .sorted(Comparator.comparing(CaseLink::recordedAt))
+                .toList();
+    }
+
+    /** All that hold, for the coordinator. */
+    List<CaseLink> all() {
+        return rows.all().stream()
+                .filter(CaseLink::holds)
+                .sorted(Comparator.comparing(CaseLink::recordedAt).reversed())
+                .toList();
+    }
+
+    /** The actor's own case of that number, by name; for anybody else it is as if it were not there. */
+    @Transactional
+    Optional<LinkableCase> handled(String number, Actor actor) {
+        var meant = cases.numbered(number);
+        meant.filter(each -> !each.isHandledBy(actor)).ifPresent(each -> cases.refused(Action.READ, each));
+        return meant.filter(each -> each.isHandledBy(actor));
+    }
+
+    /** The same, asked to make a way there of it: no attempt to read it. */
+    boolean isHandled(String number, Actor actor) {
+        return cases.numbered(number).filter(each -> each.isHandledBy(actor)).isPresent();
+    }
+
+    Optional<LinkableCase> caseOf(UUID id) {
+        return cases.find(id);
+    }
+}

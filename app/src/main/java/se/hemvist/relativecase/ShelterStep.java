@@ -1,0 +1,34 @@
+package se.hemvist.relativecase;
+
+/** What has been done with a child's shelter. */
+enum ShelterStep {
+    SUBMITTED("Underställt förvaltningsrätten"),
+    RECEIVED("Förvaltningsrätten fick underställningen"),
+    UPHELD("Förvaltningsrätten fastställde beslutet"),
+    LIFTED("Förvaltningsrätten upphävde beslutet"),
+    BEGUN("Barnet kom till det skyddade boendet"),
+    APPLIED("Ansökan hos förvaltningsrätten"),
+    APPLICATION_RECEIVED("Förvaltningsrätten fick ansökan"),
+    GRANTED("Förvaltningsrätten biföll ansökan"),
+    FINAL("Domen slutlig"),
+    REFUSED("Förvaltningsrätten avslog ansökan"),
+    STAYS("Övervägt: barnet är kvar"),
+    ENDS("Övervägt: placeringen upphör"),
+    LAPSED("Beslutet upphörde: en frist är försutten"),
+    RECONSIDERED("Barnets placering omprövad");
+
+    private final String title;
+
+    ShelterStep(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether nothing follows. */
+    boolean isLast() {
+        return this == LIFTED || this == REFUSED || this == ENDS;
+    }
+}

@@ -1,0 +1,58 @@
+package se.hemvist.relativecase;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.engine.Refusal;
+
+/** What every step of a shelter does: shows what has been done, notes what is, and keeps the clocks. */
+@Component
+class ShelterWork {
+
+    private final Shelters shelters;
+    private final ShelterClocks clocks;
+    private final RelativeWork work;
+
+    ShelterWork(Shelters shelters, ShelterClocks clocks, RelativeWork work) {
+        this.shelters = shelters;
+        this.clocks = clocks;
+        this.work = work;
+    }
+
+    /** Logged as read. */
+    ShelterShown shown(String shelterId) {
+        var shelter = shelters.get(shelterId);
+        var shown = work.shown(shelter.caseId().toString());
+        return new ShelterShown(
+                shown.caseNumber(),
+                shown.person(),
+                shown.protection(),
+                shelters.course(shelter).stream().map(ShelterNote::line).collect(Collectors.joining("\n")));
+    }
+
+    /** @param field of the form, to refuse a day that has not come or comes before the step that led here */
+    void note(String shelterId, ShelterStep step, String field, LocalDate on) {
+        note(shelterId, step, field, on, null);
+    }
+
+    void note(String shelterId, ShelterStep step, String field, LocalDate on, @Nullable String text) {
+        var shelter = shelters.get(shelterId);
+        var of = work.takenUp(shelter.caseId().toString());
+        work.past(field, on);
+        work.note(of, new ShelterNote(shelter.id(), step, on, text, work.officer(), work.now()), step.name());
+        clocks.noted(shelter, step, on);
+        if (step.isLast()) {
+            shelters.ended(shelter, Shelter.State.OVER);
+        }
+    }
+
+    /** @throws Refusal of a day before the other step's */
+    void notBefore(String shelterId, ShelterStep step, String field, LocalDate on) {
+        shelters.last(shelters.get(shelterId), step)
+                .filter(note -> on.isBefore(note.on()))
+                .ifPresent(note -> {
+                    throw new Refusal(field, "Dagen ligger före ett tidigare steg. Kontrollera datumet.");
+                });
+    }
+}

@@ -1,0 +1,292 @@
+package se.hemvist.relativecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.hemvist.Hemvist;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Cases;
+import se.hemvist.casework.Journal;
+import se.hemvist.deadline.CaseDeadlines;
+import se.hemvist.engine.Refusal;
+import se.hemvist.engine.YesNo;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.person.Persons;
+import se.hemvist.secrecy.ProtectedIdentity;
+import se.hemvist.threat.AssessmentKind;
+import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.ReportedHappening;
+
+/** From the mother's call to the closed case, by its forms and in the engine; and a child whose father is the one who threatens. */
+@SpringBootTest(
+        classes = {Hemvist.class, RelativeWorld.class},
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:relatives",
+            "hemvist.keys=target/keys-of-tests",
+            "hemvist.demo-facts=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=relatives"
+        })
+@AutoConfigureMockMvc
+class RelativeCaseTest {
+
+    private final LocalDate today = LocalDate.now(SwedishTime.ZONE);
+
+    @Autowired
+    RelativeWorld world;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    RelativeKind kind;
+
+    @Autowired
+    RelativeConsents consents;
+
+    @Autowired
+    SecretLinks links;
+
+    @Autowired
+    Shelters shelters;
+
+    @Autowired
+    CaseDeadlines clocks;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @BeforeEach
+    void sundsvallIsAtWork() {
+        world.peopleAreKnown();
+    }
+
+    @Test
+    void opensACaseOfTheirOwnForTheMotherAndEachChild() {
+        var mother = world.opens(
+                "anna",
+                RelativeWorld.form(
+                        RelativeWorld.bornIn(1990),
+                        ConsentBasis.OWN,
+                        RelativeWorld.child(OpenedChild.GuardiansAnswer.GUARDIANS),
+                        RelativeWorld.child(OpenedChild.GuardiansAnswer.GUARDIAN_THREATENS)));
+
+        var linked = links.of(LinkableCases.of(mother));
+        assertThat(linked).extracting(CaseLink::kinship).containsOnly(Kinship.PARENT_AND_CHILD);
+        var children = linked.stream()
+                .map(link -> cases.get(link.otherThan(mother.id()).toString()))
+                .toList();
+        assertThat(children).hasSize(2).allSatisfy(child -> {
+            assertThat(child.number()).startsWith("R-").isNotEqualTo(mother.number());
+            assertThat(child.caseworker()).isEqualTo("anna");
+            assertThat(links.of(LinkableCases.of(child))).hasSize(2);
+        });
+        assertThat(world.tasksAbout(mother.id().toString())).containsExactly("InvestigateProtection");
+        assertThat(children)
+                .extracting(child -> world.tasksAbout(child.id().toString()))
+                .containsExactlyInAnyOrder(List.of("InvestigateProtection"), List.of("DecideShelter"));
+    }
+
+    @Test
+    void isProtectedPlacedFollowedUpAndSteppedDown() {
+        var of = opened();
+        var id = of.id().toString();
+        assertThat(asked()).as("the police have been asked on the consent").contains("CONSENT");
+        world.does("anna", id, inquiry(YesNo.YES));
+        assertThat(world.tasksAbout(id)).isEmpty();
+        world.thePoliceSay(of, AssessmentKind.FULL);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> world.does("anna", id, granted()));
+        world.does("maria", id, granted());
+        assertThat(world.tasksAbout(id)).containsExactly("ApplyForProtectedRecords");
+        assertThat(jdbc.sql("select count(*) from placement where case_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(kind.phase(of)).isEqualTo("Skydd på väg");
+    }
+
+    @Test
+    void endsWithTheFinalAssessmentOfThePolice() {
+        var of = granted(opened());
+        var id = of.id().toString();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.does("anna", id, followUp(FollowUpProtection.Next.CONTINUE, today)));
+        world.does("anna", id, followUp(FollowUpProtection.Next.CONTINUE, today.plusDays(7)));
+        world.does("anna", id, followUp(FollowUpProtection.Next.FINISH, null));
+        world.does("anna", id, new StepDown(StepDown.Outcome.STEPPED_DOWN, "Polisen tar bort larmet i mars."));
+
+        assertThat(world.tasksAbout(id)).contains("RemindRelativePolice");
+        assertThat(cases.get(id).isOpen()).isTrue();
+        world.thePoliceSay(of, AssessmentKind.FINAL);
+
+        assertThat(cases.get(id).isOpen()).isFalse();
+        assertThat(world.tasksAbout(id))
+                .as("nothing is left to do, the records neither")
+                .isEmpty();
+        assertThat(kind.phase(cases.get(id))).isEqualTo("Avslutat: Skyddet är nedtrappat");
+        assertThat(consents.versionIn(of.number()))
+                .as("the consent ends with the case")
+                .isEmpty();
+    }
+
+    @Test
+    void helpsWithProtectedRecordsAndMarksThePersonInEveryView() {
+        var of = granted(opened());
+        var id = of.id().toString();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.does("anna", id, applied(ApplyForProtectedRecords.What.ASSUMED_IDENTITY)))
+                .satisfies(refused -> assertThat(refused.sentence()).contains("Polismyndigheten"));
+        world.does("anna", id, applied(ApplyForProtectedRecords.What.PROTECTED_REGISTRATION));
+        world.does(
+                "anna", id, new RecordProtectionAnswer(RecordProtectionAnswer.Answer.REFUSED, today, null, YesNo.YES));
+        world.does("anna", id, applied(ApplyForProtectedRecords.What.PROTECTED_REGISTRATION));
+        world.does(
+                "anna",
+                id,
+                new RecordProtectionAnswer(RecordProtectionAnswer.Answer.GRANTED, today, today.plusYears(2), null));
+
+        var person = RelativeWorld.as("anna", () -> persons.find(of.person()));
+        assertThat(person.protection()).isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
+        assertThat(world.tasksAbout(id)).containsExactly("FollowUpProtection");
+    }
+
+    @Test
+    void tellsThePoliceNothingOnceTheConsentIsTakenBack() {
+        var of = granted(opened());
+        var id = of.id().toString();
+
+        report(of, RelativeEventKind.CONSENT_WITHDRAWN);
+
+        assertThat(consents.versionIn(of.number())).isEmpty();
+        assertThat(world.tasksAbout(id)).containsExactly("ChooseRelativeGround");
+        assertThat(kind.events(cases.get(id)))
+                .as("nothing goes to the police any more")
+                .isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.does("anna", id, new ChooseRelativeGround("NONE", "Ingen grund")));
+        world.does("maria", id, new ChooseRelativeGround("NONE", "Ingen grund"));
+        assertThat(cases.get(id).isOpen()).isFalse();
+        assertThat(journal.has(cases.get(id), FinalAsked.class)).isFalse();
+    }
+
+    @Test
+    void tellsThePoliceOfANewThreatInTheCase() {
+        var of = granted(opened());
+
+        report(of, RelativeEventKind.NEW_THREAT);
+
+        assertThat(kind.happenings(of)).extracting(Happening::what).anyMatch(what -> what.endsWith("(polisen vet)"));
+    }
+
+    @Test
+    void endsWithoutConsentAndAsksThePoliceNothing() {
+        var of = world.opens("anna", RelativeWorld.form(RelativeWorld.bornIn(1990), ConsentBasis.REFUSED));
+
+        assertThat(world.tasksAbout(of.id().toString())).containsExactly("ChooseRelativeGround");
+        assertThat(kind.phase(of)).isEqualTo("Avslutas: Samtycke saknas");
+    }
+
+    @Test
+    void showsTheCaseToItsOfficerAndChiefOnly() {
+        var of = opened();
+        var page = "/hemvist/arenden/" + of.number();
+
+        for (var own : List.of("anna", "maria")) {
+            assertThat(browser.get().uri(page).with(as(own)))
+                    .as(own)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Hotad anhörig");
+        }
+        for (var other : List.of("bo", "johan", "eva", "lena", "loke", "sara")) {
+            assertThat(browser.get().uri(page).with(as(other))).as(other).hasStatus(404);
+        }
+    }
+
+    static RequestPostProcessor as(String officer) {
+        return user(officer)
+                .authorities(
+                        AuthorityUtils.createAuthorityList(Objects.requireNonNull(RelativeWorld.PEOPLE.get(officer))));
+    }
+
+    private CaseHead opened() {
+        return world.opens("anna", RelativeWorld.form(RelativeWorld.bornIn(1990), ConsentBasis.OWN));
+    }
+
+    /** Protected without a placement. */
+    private CaseHead granted(CaseHead of) {
+        var id = of.id().toString();
+        world.does("anna", id, inquiry(YesNo.NO));
+        world.thePoliceSay(of, AssessmentKind.FULL);
+        world.does("maria", id, granted());
+        return of;
+    }
+
+    private void report(CaseHead of, RelativeEventKind what) {
+        RelativeWorld.as(
+                "anna",
+                () -> world.commit(() -> {
+                    kind.report(
+                            of,
+                            new ReportedHappening(what.name(), today, "Han har ringt igen."),
+                            RelativeWorld.actor("anna"));
+                    return what;
+                }));
+        world.runJobs();
+    }
+
+    private String asked() {
+        return jdbc.sql("select legal_basis from disclosure")
+                .query(String.class)
+                .list()
+                .toString();
+    }
+
+    private static InvestigateProtection inquiry(YesNo placement) {
+        return new InvestigateProtection(
+                "Han söker henne.",
+                List.of(ProtectiveMeasure.ALARM_KIT, ProtectiveMeasure.SHELTER),
+                placement,
+                "Skyddat boende i ett annat län.");
+    }
+
+    private static DecideProtection granted() {
+        return new DecideProtection(
+                DecideProtection.Answer.GRANT, List.of(ProtectiveMeasure.ALARM_KIT), "Hotet är högt.");
+    }
+
+    private static FollowUpProtection followUp(FollowUpProtection.Next next, @Nullable LocalDate on) {
+        return new FollowUpProtection(List.of(ProtectiveMeasure.ALARM_KIT), "Det går bra.", next, on);
+    }
+
+    private ApplyForProtectedRecords applied(ApplyForProtectedRecords.What what) {
+        return new ApplyForProtectedRecords(what, today, null);
+    }
+}

@@ -1,0 +1,160 @@
+package se.hemvist.processes;
+
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledProcessInstance;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(
+        resources = {
+            "processes/child-shelter.bpmn",
+            "processes/shelter-submission.bpmn",
+            "forms/submit-shelter-decision.form",
+            "forms/confirm-shelter-receipt.form",
+            "forms/record-shelter-examination.form",
+            "forms/begin-shelter.form",
+            "forms/apply-for-shelter.form",
+            "forms/record-shelter-ruling.form",
+            "forms/start-granted-shelter.form",
+            "forms/consider-shelter.form",
+            "forms/reconsider-shelter.form"
+        })
+class ChildShelterFlowTest {
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut("shelter-submission");
+
+    private final ChildShelterSteps steps = mock();
+    private final ShelterSubmissionSteps submission = mock();
+
+    @BeforeEach
+    void mockTheSteps() {
+        Mocks.register("childShelterSteps", steps);
+        Mocks.register("shelterSubmissionSteps", submission);
+        when(steps.itself("shelter-1")).thenReturn("shelter-1");
+    }
+
+    @AfterEach
+    void forgetTheSteps() {
+        Mocks.reset();
+    }
+
+    @Test
+    void asksTheCourtOnceTheDecisionIsUpheldAndTheChildIsThere() {
+        when(steps.upheld("shelter-1")).thenReturn(true);
+        when(steps.granted("shelter-1")).thenReturn(true);
+        when(steps.alreadyThere("shelter-1")).thenReturn(true);
+
+        var shelter = begun();
+        examined(shelter);
+        assertThat(shelter).isWaitingAt("BeginShelter").hasNotPassed("ApplyForShelter");
+        complete(task("BeginShelter", shelter));
+        complete(task("ApplyForShelter", shelter));
+        complete(task("RecordShelterRuling", shelter));
+
+        assertThat(shelter).isWaitingAtExactly("ConsiderShelter").hasNotPassed("StartGrantedShelter");
+    }
+
+    @Test
+    void isOverWhenTheCourtLiftsTheDecision() {
+        var shelter = begun();
+
+        examined(shelter);
+
+        assertThat(shelter).isEnded().hasPassed("ShelterLifted").hasNotPassed("ApplyForShelter");
+    }
+
+    @Test
+    void waitsForTheCourtWhenTheBoardDoes() {
+        when(steps.notImmediate("shelter-1")).thenReturn(true);
+        when(steps.granted("shelter-1")).thenReturn(true);
+
+        var shelter = begun();
+        assertThat(shelter).isWaitingAtExactly("ApplyForShelter").hasNotPassed("SubmitDecision");
+        complete(task("ApplyForShelter", shelter));
+        complete(task("RecordShelterRuling", shelter));
+        complete(task("StartGrantedShelter", shelter));
+
+        assertThat(shelter).isWaitingAtExactly("ConsiderShelter");
+    }
+
+    @Test
+    void isNotWhatTheCourtRefuses() {
+        when(steps.notImmediate("shelter-1")).thenReturn(true);
+        var shelter = begun();
+
+        complete(task("ApplyForShelter", shelter));
+        complete(task("RecordShelterRuling", shelter));
+
+        assertThat(shelter).isEnded().hasPassed("ShelterRefused").hasNotPassed("StartGrantedShelter");
+    }
+
+    @Test
+    void isConsideredTillItIsNoLongerNeeded() {
+        when(steps.notImmediate("shelter-1")).thenReturn(true);
+        when(steps.granted("shelter-1")).thenReturn(true);
+        when(steps.alreadyThere("shelter-1")).thenReturn(true);
+        var shelter = begun();
+        complete(task("ApplyForShelter", shelter));
+        complete(task("RecordShelterRuling", shelter));
+
+        complete(task("ConsiderShelter", shelter));
+        assertThat(shelter).isWaitingAtExactly("ConsiderShelter");
+        when(steps.considerationOver("shelter-1")).thenReturn(true);
+        complete(task("ConsiderShelter", shelter));
+
+        assertThat(shelter).isEnded().hasPassed("ShelterEnded");
+    }
+
+    @Test
+    void hasTheChiefReconsiderTheChildTheDayAClockIsMissed() {
+        when(steps.chiefGroups("shelter-1")).thenReturn(List.of("kommun-2281.manager"));
+        var shelter = begun();
+
+        FlowEngine.tell("shelter-1", "shelter-over");
+
+        assertThat(shelter).isWaitingAt("ReconsiderShelter");
+        assertThat(task("ReconsiderShelter", shelter)).hasCandidateGroupAssociated("kommun-2281.manager");
+        Assertions.assertThat(
+                        taskQuery().taskDefinitionKey("SubmitShelterDecision").count())
+                .as("what lapsed is no longer to be submitted")
+                .isZero();
+        complete(task("ReconsiderShelter", shelter));
+        assertThat(shelter).isEnded().hasPassed("ChildReconsidered");
+    }
+
+    @Test
+    void endsWithTheCase() {
+        when(steps.endedWithCase("shelter-1")).thenReturn(true);
+        var shelter = begun();
+
+        FlowEngine.tell("shelter-1", "shelter-over");
+
+        assertThat(shelter).isEnded().hasPassed("ShelterDropped").hasNotPassed("ReconsiderShelter");
+    }
+
+    private static ProcessInstance begun() {
+        return FlowEngine.start("child-shelter", "shelterId", "shelter-1");
+    }
+
+    private static void examined(ProcessInstance shelter) {
+        var called = calledProcessInstance("shelter-submission", shelter);
+        complete(task("SubmitShelterDecision", called));
+        complete(task("ConfirmShelterReceipt", called));
+        complete(task("RecordShelterExamination", called));
+    }
+}
