@@ -20,7 +20,8 @@ record CaseLink(
         String recordedBy,
         Instant recordedAt,
         @Nullable String endedBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String endedWhy) {
 
     boolean holds() {
         return endedAt == null;
@@ -35,8 +36,8 @@ record CaseLink(
         return one.equals(end) ? other : one;
     }
 
-    CaseLink ended(String by, Instant at) {
-        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, by, at);
+    CaseLink ended(String by, Instant at, String why) {
+        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, by, at, why);
     }
 
     @Override

@@ -79,9 +79,27 @@ class CaseLinkPages {
         return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
     }
 
+    @GetMapping("/hemvist/arenden/{number}/kopplingar/{id}/avsluta")
+    ModelAndView ending(@PathVariable String number, @PathVariable UUID id) {
+        return endPage(own(number), id).shown(Typed.empty());
+    }
+
+    /** Not by one click: whoever ends it says why, since what threatened the one counts no longer for the other. */
     @PostMapping("/hemvist/arenden/{number}/kopplingar/{id}/avsluta")
-    ModelAndView end(@PathVariable String number, @PathVariable UUID id, RedirectAttributes next) {
-        links.end(own(number), id, current.actor());
+    ModelAndView end(
+            @PathVariable String number,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            RedirectAttributes next) {
+        var own = own(number);
+        var page = endPage(own, id);
+        var typed = new Typed(values);
+        var refused = sending.send(
+                typed,
+                () -> links.end(own, id, typed.text("why", "Skriv varför kopplingen avslutas."), current.actor()));
+        if (refused.isPresent()) {
+            return page.refused(typed, refused.get());
+        }
         next.addFlashAttribute("notice", "Kopplingen är avslutad och räknas inte längre i konfliktkontrollen.");
         return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
     }
@@ -123,6 +141,19 @@ class CaseLinkPages {
 
     private String unit(LinkableCase of) {
         return organisation.displayName(of.tenant());
+    }
+
+    private FormPage endPage(LinkableCase own, UUID id) {
+        var other = links.otherEnd(own, id).orElseThrow(NoSuchLink::new);
+        return new FormPage(
+                "arenden",
+                "Avsluta kopplingen",
+                "Det som hotar den ena räknas då inte längre för den andra när ett boende kontrolleras. Avsluta bara om"
+                        + " kopplingen är fel eller om de inte längre hör ihop.",
+                List.of(new Line("Ditt ärende", own.number()), new Line("Det andra ärendet", other.number())),
+                List.of(Field.longText("why", "Varför avslutas den?", "Sparas förseglat med kopplingen.")),
+                "Avsluta kopplingen",
+                "/hemvist/arenden/" + own.number() + "/kopplingar");
     }
 
     private static FormPage page(LinkableCase own) {

@@ -74,20 +74,31 @@ class SecretLinks {
                 actor.user(),
                 Instant.now(clock),
                 null,
+                null,
                 null));
     }
 
     /** By the handling officer of either; the enemies go with it. Ended already: nothing is done. */
     @Transactional
-    void end(LinkableCase own, UUID id, Actor actor) {
-        var link = rows.held(id)
-                .filter(each -> each.one().equals(own.id()) || each.other().equals(own.id()))
-                .orElseThrow(NoSuchLink::new);
+    void end(LinkableCase own, UUID id, String why, Actor actor) {
+        var link = rows.held(id).filter(each -> isOf(each, own)).orElseThrow(NoSuchLink::new);
         if (link.holds()) {
             ties.end(link.tie());
-            rows.save(link.ended(actor.user(), Instant.now(clock)));
+            rows.save(link.ended(actor.user(), Instant.now(clock), why));
             cases.log(Action.CHANGE, own);
         }
+    }
+
+    /** The other case of a link that holds, for whoever is about to end it. */
+    Optional<LinkableCase> otherEnd(LinkableCase own, UUID id) {
+        return rows.of(own.id()).stream()
+                .filter(link -> link.holds() && link.id().equals(id))
+                .flatMap(link -> cases.find(link.otherThan(own.id())).stream())
+                .findFirst();
+    }
+
+    private static boolean isOf(CaseLink link, LinkableCase own) {
+        return link.one().equals(own.id()) || link.other().equals(own.id());
     }
 
     /** Those that hold, for the officer who handles the case; logged as a read of that case alone. */

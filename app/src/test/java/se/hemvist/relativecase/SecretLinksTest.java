@@ -133,7 +133,10 @@ class SecretLinksTest {
             assertThat(post(other, page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
                     .as(other)
                     .hasStatus(404);
-            assertThat(post(other, page(sister) + "/" + id() + "/avsluta", Map.of()))
+            assertThat(get(other, page(sister) + "/" + id() + "/avsluta"))
+                    .as(other)
+                    .hasStatus(404);
+            assertThat(post(other, page(sister) + "/" + id() + "/avsluta", Map.of("why", "Fel")))
                     .as(other)
                     .hasStatus(404);
         }
@@ -239,7 +242,14 @@ class SecretLinksTest {
     }
 
     private void end(String officer, CaseHead of) {
-        assertThat(post(officer, page(of) + "/" + id() + "/avsluta", Map.of())).hasStatus3xxRedirection();
+        var page = page(of) + "/" + id() + "/avsluta";
+        assertThat(get(officer, page)).hasStatusOk();
+        assertThat(post(officer, page, Map.of("why", " ")))
+                .as("why is to be said")
+                .hasStatus(422);
+        assertThat(links.all()).hasSize(1);
+        assertThat(post(officer, page, Map.of("why", "De hör inte längre ihop.")))
+                .hasStatus3xxRedirection();
         world.runJobs();
     }
 
