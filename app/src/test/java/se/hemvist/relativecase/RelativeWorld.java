@@ -115,7 +115,33 @@ class RelativeWorld {
         return cases.get(handed.subject());
     }
 
-    private String written(OpenRelativeCase form) {
+    /** A case of a leaver, by its form; gives its number. */
+    String opensForALeaver(String officer) {
+        var form = Map.of(
+                "identityNumber", bornIn(1991).written(),
+                "name", "Sven Ek",
+                "protection", "NONE",
+                "contactSource", "SELF",
+                "urgency", "DAYS",
+                "consent", "GIVEN",
+                "consentSigned", LocalDate.now(SwedishTime.ZONE).toString(),
+                "consentAuthorities",
+                        List.of(
+                                "SOCIAL_SERVICES",
+                                "POLICE",
+                                "PRISON_AND_PROBATION",
+                                "EMPLOYMENT_SERVICE",
+                                "REGION",
+                                "SCHOOL",
+                                "SOCIAL_INSURANCE"));
+        return as(
+                        officer,
+                        () -> commit(() ->
+                                worklist.start("exit-case", UUID.randomUUID().toString(), officer, written(form))))
+                .caseNumber();
+    }
+
+    private String written(Object form) {
         try {
             return json.writeValueAsString(form);
         } catch (JsonProcessingException impossible) {

@@ -125,6 +125,24 @@ class SecretLinksTest {
     }
 
     @Test
+    void joinsARelativeToALeaverWhoseOwnPageShowsItToNobodyElse() {
+        jdbc.sql("delete from case_link").update();
+        var leaver = world.opensForALeaver("johan");
+
+        assertThat(post("anna", page(sister) + "/ny", Map.of("number", leaver, "kinship", "SIBLINGS")))
+                .hasStatus3xxRedirection();
+
+        var leaversPage = "/hemvist/arenden/" + leaver + "/kopplingar";
+        assertThat(get("johan", leaversPage)).hasStatusOk().bodyText().contains(sister.number());
+        for (var other : List.of("anna", "maria", "bo", "eva", "loke", "sara")) {
+            assertThat(get(other, leaversPage)).as(other).hasStatus(404);
+        }
+        assertThat(body("johan", "/hemvist/arenden/" + leaver)).doesNotContain(sister.number());
+        assertThat(facts.about(List.of(persons.jointOf(sister.person()))).relatives())
+                .hasSize(1);
+    }
+
+    @Test
     void isNotThereForAnybodyElse() {
         link();
 
