@@ -7,6 +7,8 @@ public enum Action {
     SEARCH,
     LIST,
     READ,
+    /** Opened as a text to copy or print. */
+    COPY,
     CREATE,
     CHANGE,
     DECIDE,

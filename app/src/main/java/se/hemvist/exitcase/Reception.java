@@ -20,13 +20,21 @@ import se.hemvist.threat.AssessmentReleased;
 class Reception {
 
     private final ExitCases cases;
+    private final Journal journal;
     private final CaseAccess access;
     private final Disclosures disclosures;
     private final Processes processes;
     private final Clock clock;
 
-    Reception(ExitCases cases, CaseAccess access, Disclosures disclosures, Processes processes, Clock clock) {
+    Reception(
+            ExitCases cases,
+            Journal journal,
+            CaseAccess access,
+            Disclosures disclosures,
+            Processes processes,
+            Clock clock) {
         this.cases = cases;
+        this.journal = journal;
         this.access = access;
         this.disclosures = disclosures;
         this.processes = processes;
@@ -44,6 +52,10 @@ class Reception {
         var conditions = released.conditions();
         var told = conditions == null ? of : of.analysed(new InitialAnalysis(conditions, received));
         var assessed = released.kind() == AssessmentKind.INITIAL ? told : told.assessed(received);
+        var earlier = of.assessment();
+        if (earlier != null && released.kind() != AssessmentKind.INITIAL) {
+            journal.add(of, new EarlierAssessment(earlier));
+        }
         cases.save(assessed);
         disclosures.record(disclosed(of, released));
         access.log(Action.CHANGE, assessed, "ASSESSMENT_RECEIVED");

@@ -1,7 +1,10 @@
 package se.hemvist.placement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,22 @@ import se.hemvist.secrecy.Vault;
 @Repository
 class PlacementDecisions {
 
+    private static final String TERMS = "placement_decision.terms";
+    private static final String REASON = "placement_decision.reason";
+
     private final JdbcClient jdbc;
     private final PlacementEvents events;
+    private final Stays stays;
+    private final CaseTexts texts;
     private final Vault vault;
     private final Clock clock;
 
-    PlacementDecisions(JdbcClient jdbc, PlacementEvents events, Vault vault, Clock clock) {
+    PlacementDecisions(
+            JdbcClient jdbc, PlacementEvents events, Stays stays, CaseTexts texts, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.stays = stays;
+        this.texts = texts;
         this.vault = vault;
         this.clock = clock;
     }
@@ -32,8 +43,9 @@ class PlacementDecisions {
         jdbc.sql(
                         """
                         insert into placement_decision (id, placement_id, stay_id, verdict, answer, proposer, decider,
-                            reason_sealed, decided_at)
-                        values (:id, :placement, :stay, :verdict, :answer, :proposer, :decider, :reason, :now)""")
+                            reason_sealed, terms_sealed, decided_at)
+                        values (:id, :placement, :stay, :verdict, :answer, :proposer, :decider, :reason, :terms,
+                            :now)""")
                 .param("id", UUID.randomUUID())
                 .param("placement", placement.id())
                 .param("stay", UUID.fromString(placement.currentStay()))
@@ -41,7 +53,8 @@ class PlacementDecisions {
                 .param("answer", answer.name())
                 .param("proposer", proposal == null ? "" : proposal.proposer())
                 .param("decider", user)
-                .param("reason", vault.sealNullable(InformationDomain.MUNICIPAL, "placement_decision.reason", why))
+                .param("reason", vault.sealNullable(InformationDomain.MUNICIPAL, REASON, why))
+                .param("terms", vault.sealNullable(InformationDomain.MUNICIPAL, TERMS, terms(placement)))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         // The case shows by which answer somebody was placed; one that became worse unseen before a refusal stays
@@ -49,6 +62,40 @@ class PlacementDecisions {
         if (verdict == DecidePlacement.Verdict.APPROVE) {
             events.told(placement.id(), placement.currentStay(), answer);
         }
+    }
+
+    private String terms(Placement placement) {
+        var stay = stays.find(placement.currentStay()).orElseThrow();
+        var proposal = placement.proposal();
+        return "Boende: " + texts.home(stay) + "\nTid: " + CaseTexts.period(stay)
+                + (proposal == null || proposal.text().isBlank()
+                        ? ""
+                        : "\nFörslag: " + proposal.text().strip());
+    }
+
+    /** The decisions on it, the oldest first. */
+    List<MadeDecision> made(String placementId) {
+        return jdbc.sql("select * from placement_decision where placement_id = ? order by decided_at")
+                .param(UUID.fromString(placementId))
+                .query(this::read)
+                .list();
+    }
+
+    private MadeDecision read(ResultSet row, int number) throws SQLException {
+        boolean approves = DecidePlacement.Verdict.valueOf(row.getString("verdict")) == DecidePlacement.Verdict.APPROVE;
+        return new MadeDecision(
+                approves,
+                approves ? Value.valueOf(row.getString("answer")) : null,
+                opened(TERMS, row.getString("terms_sealed")),
+                opened(REASON, row.getString("reason_sealed")),
+                row.getString("decider"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private String opened(String column, @Nullable String sealed) {
+        return sealed == null
+                ? ""
+                : vault.open(InformationDomain.MUNICIPAL, column, sealed).strip();
     }
 
     void shown(Placement placement, String user, Value answer) {

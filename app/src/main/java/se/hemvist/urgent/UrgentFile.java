@@ -3,8 +3,10 @@ package se.hemvist.urgent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -129,10 +131,40 @@ class UrgentFile {
     }
 
     List<Document> documents(UrgentPlacement urgent) {
-        return Stream.ofNullable(urgent.reviewed())
-                .map(done -> new Document(
-                        "Prövning av akut placering", done.at(), done.verdict().title() + "\n\nSkäl: " + done.reason()))
+        return Stream.of(
+                        Optional.ofNullable(urgent.settledAt())
+                                .filter(at -> urgent.placedBy() != null)
+                                .map(at -> new Document("Akut placering", at, placed(urgent))),
+                        Optional.ofNullable(urgent.reviewed())
+                                .map(done -> new Document(
+                                        "Prövning av akut placering",
+                                        done.at(),
+                                        done.verdict().title() + "\n\nSkäl: " + done.reason()
+                                                + by("Beslutat", done.by()))))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The night as it was written down. */
+    private String placed(UrgentPlacement urgent) {
+        var told = urgent.told();
+        return Stream.of(
+                                said("Grund", urgent.ground().title()),
+                                said("Anteckning", told.ground()),
+                                said("Hotet", told.threat()),
+                                said("Omöjliga platser", places.names(told.impossible())),
+                                said("Tid", texts.period(urgent)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n"))
+                + by("Placerad", Objects.requireNonNull(urgent.placedBy()));
+    }
+
+    private static Optional<String> said(String label, @Nullable String value) {
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(label + ": " + value.strip());
+    }
+
+    private String by(String did, String user) {
+        return "\n\n" + did + " av " + officers.nameOf(user) + ".";
     }
 
     private static Part part(String title, @Nullable Line... lines) {

@@ -305,7 +305,14 @@ class WorkspaceTest {
 
         officer.screenshot("hemvist-handling-utskrift");
         assertThat(page.getByText("Sekretessmarkering").isVisible()).isTrue();
-        assertThat(page.getByText("Utskrivet av Anna Lindqvist").isVisible()).isTrue();
+        assertThat(page.locator(".sheet-foot")
+                        .getByText("Utskrivet av Anna Lindqvist")
+                        .isVisible())
+                .isTrue();
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.sheet-head')).display"))
+                .describedAs("what comes back on every sheet")
+                .isEqualTo("table-header-group");
+        assertThat(page.locator(".sheet-head").innerText()).contains("Sekretessmarkering", InventedCases.OPEN);
         assertThat(page.getByText("Skriv ut").isVisible()).isFalse();
         assertThat(page.locator("nav").isVisible()).isFalse();
     }

@@ -78,7 +78,7 @@ class ReceptionTest {
 
     @AfterEach
     void forget() {
-        Stream.of("disclosure", "exit_case", "municipal_person", "joint_person", "access_log")
+        Stream.of("disclosure", "exit_entry", "exit_case", "municipal_person", "joint_person", "access_log")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -99,6 +99,18 @@ class ReceptionTest {
                 .containsEntry("fields", "level valid-until release-text areas")
                 .containsEntry("channel", "hemvist");
         assertThat(told.messages()).containsExactly(id + " threat-assessed");
+    }
+
+    @Test
+    void keepsWhatThePoliceSaidBefore(@Autowired Journal journal) {
+        police.publishEvent(released(id));
+        assertThat(journal.of(cases.find(id), EarlierAssessment.class)).isEmpty();
+
+        police.publishEvent(released(id));
+
+        assertThat(journal.of(cases.find(id), EarlierAssessment.class))
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier.was().releaseText()).isEqualTo("MARKER"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,6 +38,9 @@ import se.hemvist.placement.PlacementParts.Told;
 import se.hemvist.placement.PlacementParts.WhoIsThere;
 import se.hemvist.placement.ReadConflictAnswer.Next;
 import se.hemvist.secrecy.ProtectedIdentity;
+import se.hemvist.workspace.CaseFile;
+import se.hemvist.workspace.CaseLine;
+import se.hemvist.workspace.Document;
 
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
 @RecordApplicationEvents
@@ -295,6 +299,44 @@ class PlacementFormsTest {
         asCaseworker();
         assertThat(seek.shown(placement).notice()).isEqualTo("Förslaget avslogs. Skäl: För långt från skolan.");
         assertThat(events.stream(StayChanged.class)).hasSize(2);
+    }
+
+    @Test
+    void keepsEachDecisionAsATextOfItsDay(@Autowired DecidedPlacements texts) {
+        proposed(Value.NO_KNOWN_CONFLICT);
+        asManager();
+        decide.shown(placement);
+        answer.set(Value.DO_NOT_PLACE);
+        decide.submit(placement, new DecidePlacement(Verdict.REFUSE, "För långt från skolan."));
+        asCaseworker();
+        proposed(Value.NO_KNOWN_CONFLICT);
+        asManager();
+        decide.shown(placement);
+        decide.submit(placement, new DecidePlacement(Verdict.APPROVE, null));
+        jdbc.sql("update stay set until_day = null").update();
+
+        assertThat(texts.of(fileOf(placement)))
+                .extracting(Document::text)
+                .satisfiesExactly(
+                        refused -> assertThat(refused)
+                                .contains("Placeringen avslås.", "Boende: Björken", "Skäl: För långt från skolan.")
+                                .doesNotContain("Konfliktbesked", "Röd"),
+                        granted -> assertThat(granted)
+                                .contains("Placeringen beviljas.", "Tid: från den 15 januari 2027 till den 15 april")
+                                .contains("Konfliktbesked: Grön", "Beslutat av "));
+        assertThat(texts.of(fileOf("00000000-0000-4000-8000-000000000000"))).isEmpty();
+    }
+
+    private static CaseFile fileOf(String subject) {
+        return new CaseFile(
+                new CaseLine("K-17", "Ärende", "", "", "", null, Instant.EPOCH, true),
+                List.of(subject),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,32 @@ class ExtensionRows {
                 .query(String.class)
                 .optional()
                 .map(Value::valueOf);
+    }
+
+    /** The decisions on a placement's longer stays, the oldest first; one that lapsed or was taken back has none. */
+    List<DecidedExtension> decidedOf(String placement) {
+        return jdbc.sql(
+                        """
+                        select * from stay_extension where placement_id = ? and decided_at is not null
+                        order by decided_at""")
+                .param(UUID.fromString(placement))
+                .query(this::readDecided)
+                .list();
+    }
+
+    private DecidedExtension readDecided(ResultSet row, int number) throws SQLException {
+        boolean grants = row.getString("status").equals(Extension.End.GRANTED.name());
+        return new DecidedExtension(
+                grants,
+                grants ? Value.valueOf(row.getString("answer")) : null,
+                row.getObject("former_until", LocalDate.class),
+                row.getObject("asked_until", LocalDate.class),
+                vault.open(DOMAIN, GROUNDS, row.getString("grounds_sealed")),
+                Optional.ofNullable(vault.openNullable(DOMAIN, REASON, row.getString("reason_sealed")))
+                        .orElse("")
+                        .strip(),
+                row.getString("decider"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 
     private Extension read(ResultSet row, int number) throws SQLException {

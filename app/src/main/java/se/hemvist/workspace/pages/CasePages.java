@@ -14,7 +14,6 @@ import org.springframework.web.server.ResponseStatusException;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.CasePageLinks;
-import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 
 /** Mina ärenden, and each of them: what comes next, who does what until when, what has happened, what can be read. */
@@ -24,6 +23,7 @@ class CasePages {
     private final OwnCases cases;
     private final Todos todos;
     private final WhoDoesWhat work;
+    private final CaseDocuments documents;
     private final CaseClocks clocks;
     private final ObjectProvider<CasePageLinks> more;
     private final CurrentActor current;
@@ -33,6 +33,7 @@ class CasePages {
             OwnCases cases,
             Todos todos,
             WhoDoesWhat work,
+            CaseDocuments documents,
             CaseClocks clocks,
             ObjectProvider<CasePageLinks> more,
             CurrentActor current,
@@ -42,6 +43,7 @@ class CasePages {
         this.cases = cases;
         this.todos = todos;
         this.work = work;
+        this.documents = documents;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ class CasePages {
         page.addAttribute("deadlines", deadlines(file));
         add(clocks.of(number), page);
         page.addAttribute("timeline", newestFirst(file));
-        page.addAttribute("documents", documents(file));
+        page.addAttribute("documents", documents.of(file));
         page.addAttribute("events", cases.events(number));
         page.addAttribute(
                 "more",
@@ -71,16 +73,14 @@ class CasePages {
         return "hemvist/case";
     }
 
-    /** A page of its own to read, copy and print. Documents are added and never taken away, so their order numbers hold. */
+    /** A page of its own to read, copy and print. */
     @GetMapping("/hemvist/arenden/{number}/dokument/{place}")
     String document(@PathVariable String number, @PathVariable int place, Model page) {
         var file = cases.file(number);
-        var documents = documents(file);
-        if (place < 1 || place > documents.size()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         page.addAttribute("file", file);
-        page.addAttribute("document", documents.get(place - 1));
+        page.addAttribute(
+                "document",
+                documents.taken(file, place).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "hemvist/document";
     }
 
@@ -102,9 +102,5 @@ class CasePages {
         return file.timeline().stream()
                 .sorted(comparing(Happening::at).reversed())
                 .toList();
-    }
-
-    private static List<Document> documents(CaseFile file) {
-        return file.documents().stream().sorted(comparing(Document::at)).toList();
     }
 }

@@ -113,6 +113,19 @@ class ExtensionsTest {
     }
 
     @Test
+    void keepsTheDecisionAsATextAndOfARefusalNoAnswer(@Autowired ExtensionRows rows) {
+        ask();
+        asChief();
+        extensions.answer(stays.readByDecider(placement));
+        extensions.refuse(stays.heldByDecider(placement), "Platsen behövs.");
+
+        assertThat(rows.decidedOf(placement)).singleElement().satisfies(made -> assertThat(made.text("Maria Ek"))
+                .contains(
+                        "Förlängningen avslås.", "Begärd sista dag: ", "Skäl: Platsen behövs.", "Beslutat av Maria Ek.")
+                .doesNotContain("Konfliktbesked"));
+    }
+
+    @Test
     void needsAReasonWhenNobodyCanSayYet() {
         ask();
         answer.await();

@@ -115,6 +115,37 @@ class PagesTest {
     }
 
     @Test
+    void logsATextThatIsTakenAndNobodyElseTakesIt() throws Exception {
+        asOfficer(get(CASE + "/dokument/2")).andExpect(status().isOk());
+
+        var row = jdbc.sql("select * from access_log where action = 'COPY' order by id desc limit 1")
+                .query()
+                .singleRow();
+        assertThat(row)
+                .containsEntry("actor", InventedWork.OFFICER)
+                .containsEntry("object_type", "document")
+                .containsEntry("object_id", InventedCases.OPEN + "/2")
+                .containsEntry("case_number", InventedCases.OPEN);
+        as("malmo.handlaggare", "kommun-1280.caseworker", get(CASE + "/dokument/2"))
+                .andExpect(status().isNotFound());
+        as("polis.nord", "polis-nord.assessor", get(CASE + "/dokument/2")).andExpect(status().isNotFound());
+        web.perform(get(CASE + "/dokument/2")).andExpect(status().is3xxRedirection());
+        assertThat(jdbc.sql("select count(*) from access_log where action = 'COPY' and actor <> ?")
+                        .param(InventedWork.OFFICER)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void namesNobodyInTheTitleOfADocumentWhichIsThePrintedFilesName() throws Exception {
+        asOfficer(get(CASE + "/dokument/1"))
+                .andExpect(content()
+                        .string(containsString(
+                                "<title>Handling i ärende " + InventedCases.OPEN + " · Hemvist</title>")));
+    }
+
+    @Test
     void putsWhatLapsesFirstFirst() throws Exception {
         asOfficer(get("/hemvist/frister"))
                 .andExpect(content()
