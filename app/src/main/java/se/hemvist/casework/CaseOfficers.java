@@ -32,6 +32,11 @@ public class CaseOfficers {
         return groups(cases.get(caseId), Role.MANAGER, Role.BOARD_DECIDER);
     }
 
+    /** Who alone may decide by 6 § LVU when the board cannot be waited for. */
+    public List<String> boardGroups(String caseId) {
+        return groups(cases.get(caseId), Role.BOARD_DECIDER);
+    }
+
     public List<String> chiefGroups(String caseId) {
         return groups(cases.get(caseId), Role.MANAGER);
     }

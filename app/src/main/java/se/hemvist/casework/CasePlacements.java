@@ -38,6 +38,22 @@ public class CasePlacements {
                         of.tenant(), of.id().toString(), of.number(), of.person(), of.caseworker())));
     }
 
+    /** Whether the person is placed already, or a place is being looked for. */
+    public boolean isAtHand(CaseHead of) {
+        return all(of).stream()
+                .anyMatch(placement -> placement.isUnderWay()
+                        || placement
+                                .stay()
+                                .flatMap(stays::find)
+                                .filter(stay -> !stay.isOver())
+                                .isPresent());
+    }
+
+    /** Gives up a placement that is still being looked for, since nothing carries it any longer. */
+    public void callOff(CaseHead of) {
+        placements.callOff(of.id().toString());
+    }
+
     public List<PlacementView> all(CaseHead of) {
         return placements.ofCase(of.id().toString());
     }

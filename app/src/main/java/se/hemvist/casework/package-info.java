@@ -12,6 +12,7 @@
             "conflict",
             "threat",
             "placement",
+            "deadline",
             "workspace",
             "engine"
         })

@@ -29,6 +29,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.AccessLog;
+import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.engine.Processes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
@@ -99,6 +100,9 @@ class CaseworkTest {
 
     @MockitoBean
     ThreatAssessments assessments;
+
+    @MockitoBean
+    CaseDeadlines deadlines;
 
     @MockitoBean
     Processes processes;
