@@ -5,17 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.deadline.DeadlineOf;
 import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.SwedishTime;
-import se.hemvist.workspace.Due;
 
 /** The statutory clocks of a case, by the day on which something was done. */
-@Component
+@Component("caseworkClocks")
 public class CaseClocks {
 
     private static final String OF_THE_CASE = "";
@@ -91,14 +89,6 @@ public class CaseClocks {
         var now = Instant.now(clock);
         return Date.from(
                 deadlines.on(LocalDate.ofInstant(now, SwedishTime.ZONE)).after(code, now));
-    }
-
-    /** What runs now, what ends first before the others. */
-    public List<Due> running(CaseHead of) {
-        return clocks.of(of.id().toString()).stream()
-                .filter(CaseDeadline::isRunning)
-                .map(each -> new Due(each.name(), each.end(), each.source()))
-                .toList();
     }
 
     private static DeadlineOf about(CaseHead of, String about) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormsTest {
+
+    private static final Pattern ID = Pattern.compile("\"id\": \"([^\"]+)\"");
 
     static List<Path> forms() throws IOException {
         try (var files = Files.list(Path.of("../forms/src/main/resources/forms"))) {
@@ -25,6 +28,18 @@ class FormsTest {
     @MethodSource("forms")
     void isNamedAsItsFile(Path form) throws IOException {
         assertThat(Files.readString(form)).contains("\"id\": \"" + name(form) + "\"");
+    }
+
+    /** The viewer shows nothing at all of a form in which two components have the same id. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void namesEachComponentOnce(Path form) throws IOException {
+        var ids = ID.matcher(Files.readString(form))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
     }
 
     /** A html component escapes a value; a text component would render it as markdown, with links and images. */

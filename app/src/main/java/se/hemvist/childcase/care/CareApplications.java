@@ -1,0 +1,120 @@
+package se.hemvist.childcase.care;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Journal;
+import se.hemvist.casework.Matter;
+import se.hemvist.casework.Matters;
+import se.hemvist.childcase.LvuGround;
+
+/** The applications for care of the cases, and what has happened to each. */
+@Component
+public class CareApplications {
+
+    static final String PROCESS = "care-application";
+
+    private final Matters matters;
+    private final Journal journal;
+    private final CaseDesk desk;
+
+    CareApplications(Matters matters, Journal journal, CaseDesk desk) {
+        this.matters = matters;
+        this.journal = journal;
+        this.desk = desk;
+    }
+
+    /** The id of the one that is on its way, made if there is none: asking twice answers the same. */
+    public String of(CaseHead of) {
+        return matters.openOf(of, PROCESS)
+                .orElseGet(() -> matters.begin(of, PROCESS))
+                .id()
+                .toString();
+    }
+
+    /** The same of the one that follows a custody: its clock is that of the custody. */
+    public String ofCustody(CaseHead of, String custody) {
+        var id = of(of);
+        if (custodyOf(of, id).isEmpty()) {
+            journal.add(of, new OfCustody(UUID.fromString(id), UUID.fromString(custody), desk.now()));
+        }
+        return id;
+    }
+
+    /** Whether one is on its way, or care by an earlier one has begun. */
+    public boolean isMade(CaseHead of) {
+        return matters.openOf(of, PROCESS).isPresent() || careBegun(of);
+    }
+
+    /** Whether the last one that came to an end came to care. */
+    public boolean careBegun(CaseHead of) {
+        return notes(of).stream()
+                .filter(note -> note.step().isTheEnd())
+                .reduce((earlier, later) -> later)
+                .filter(note -> note.step() == CareStep.BEGUN)
+                .isPresent();
+    }
+
+    CaseHead caseOf(String id) {
+        return matters.caseOf(id);
+    }
+
+    Optional<String> custodyOf(CaseHead of, String id) {
+        return journal.of(of, OfCustody.class).stream()
+                .filter(each -> each.application().toString().equals(id))
+                .map(each -> each.custody().toString())
+                .findFirst();
+    }
+
+    void note(CaseHead of, String id, CareStep step, LocalDate on, @Nullable LvuGround ground, @Nullable String note) {
+        var officer = step == CareStep.LAPSED ? null : desk.officer();
+        desk.note(of, new CareNote(UUID.fromString(id), step, on, ground, note, officer, desk.now()), step.name());
+        if (step.isTheEnd()) {
+            matters.end(UUID.fromString(id));
+        }
+    }
+
+    List<Matter> all(CaseHead of) {
+        return matters.of(of, PROCESS);
+    }
+
+    /** What has happened, the oldest first. */
+    List<CareNote> notes(CaseHead of) {
+        return journal.of(of, CareNote.class);
+    }
+
+    private List<CareNote> notesOf(String id) {
+        return notes(caseOf(id)).stream()
+                .filter(note -> note.application().toString().equals(id))
+                .toList();
+    }
+
+    /** What has happened to this one, as one text. */
+    String story(String id) {
+        return notesOf(id).stream().map(CareNote::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The last thing that happened to it. */
+    Optional<CareNote> last(String id) {
+        return notesOf(id).stream().reduce((earlier, later) -> later);
+    }
+
+    Optional<CareNote> last(String id, CareStep step) {
+        return notesOf(id).stream().filter(note -> note.step() == step).reduce((earlier, later) -> later);
+    }
+
+    boolean stoodLastAt(String id, CareStep step) {
+        return last(id).filter(note -> note.step() == step).isPresent();
+    }
+
+    /** The day of that step; the first day there is when it has not come about. */
+    LocalDate dayOf(String id, CareStep step) {
+        return last(id, step).map(CareNote::on).orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,109 @@
+package se.hemvist.childcase.care;
+
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseClocks;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseOfficers;
+import se.hemvist.processes.CareApplicationSteps;
+
+/** What the model of an application for care asks. */
+@Component("careApplicationSteps")
+final class CareWork implements CareApplicationSteps {
+
+    private final CareApplications applications;
+    private final CaseDesk desk;
+    private final CaseOfficers officers;
+    private final CaseClocks clocks;
+
+    CareWork(CareApplications applications, CaseDesk desk, CaseOfficers officers, CaseClocks clocks) {
+        this.applications = applications;
+        this.desk = desk;
+        this.officers = officers;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public boolean applicationPostponed(String applicationId) {
+        return applications.stoodLastAt(applicationId, CareStep.POSTPONED);
+    }
+
+    @Override
+    public boolean applicationDropped(String applicationId) {
+        return applications.stoodLastAt(applicationId, CareStep.DROPPED);
+    }
+
+    @Override
+    public boolean rulingPostponed(String applicationId) {
+        return applications.stoodLastAt(applicationId, CareStep.RULING_POSTPONED);
+    }
+
+    @Override
+    public boolean careGranted(String applicationId) {
+        return applications.stoodLastAt(applicationId, CareStep.GRANTED);
+    }
+
+    @Override
+    public boolean careStands(String applicationId) {
+        return applications.stoodLastAt(applicationId, CareStep.FINAL);
+    }
+
+    @Override
+    public void lapseCare(String applicationId) {
+        applications.note(applications.caseOf(applicationId), applicationId, CareStep.LAPSED, desk.today(), null, null);
+    }
+
+    @Override
+    public @Nullable String caseworker(String applicationId) {
+        return officers.caseworker(caseId(applicationId));
+    }
+
+    @Override
+    public List<String> caseworkerGroups(String applicationId) {
+        return officers.caseworkerGroups(caseId(applicationId));
+    }
+
+    /** By the clock of the custody where there is one. */
+    @Override
+    public Date applicationDue(String applicationId) {
+        var of = applications.caseOf(applicationId);
+        return applications
+                .custodyOf(of, applicationId)
+                .map(custody -> clocks.due(of, "LVU_APPLICATION", custody))
+                .orElseGet(() -> clocks.after("CARE_APPLIED_FOR"));
+    }
+
+    @Override
+    public Date receiptDue(String applicationId) {
+        return clocks.after("COURT_RECEIPT");
+    }
+
+    @Override
+    public Date rulingDue(String applicationId) {
+        var of = applications.caseOf(applicationId);
+        return applications.custodyOf(of, applicationId).isPresent()
+                ? clocks.due(of, "LVU_RULING", applicationId)
+                : clocks.after("CARE_RULED_ON");
+    }
+
+    @Override
+    public Date finalDue(String applicationId) {
+        return clocks.after("CARE_FINAL");
+    }
+
+    @Override
+    public Date careDue(String applicationId) {
+        return clocks.due(applications.caseOf(applicationId), "LVU_CARE_BEGUN", applicationId);
+    }
+
+    @Override
+    public Date reconsiderationDue(String applicationId) {
+        return clocks.after("CHILD_RECONSIDERED");
+    }
+
+    private String caseId(String applicationId) {
+        return applications.caseOf(applicationId).id().toString();
+    }
+}

@@ -1,0 +1,48 @@
+package se.hemvist.childcase.care;
+
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseClocks;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.ShownCase;
+import se.hemvist.engine.TaskForm;
+
+/** What the court has ruled. */
+@Component
+class NoteRulingForm implements TaskForm<ShownCase, NoteRuling> {
+
+    private final CareApplications applications;
+    private final CaseDesk desk;
+    private final CaseClocks clocks;
+
+    NoteRulingForm(CareApplications applications, CaseDesk desk, CaseClocks clocks) {
+        this.applications = applications;
+        this.desk = desk;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public ShownCase shown(String subject) {
+        return desk.shown(applications.caseOf(subject), applications.story(subject));
+    }
+
+    @Override
+    public void submit(String subject, NoteRuling command) {
+        var of = desk.workOn(applications.caseOf(subject));
+        if (command.outcome() == RulingOutcome.POSTPONED) {
+            var until = desk.ahead("until", command.until());
+            applications.note(of, subject, CareStep.RULING_POSTPONED, until, null, command.note());
+            clocks.extend(of, "LVU_RULING", subject, until, "Rätten har förlängt tiden, LVU 34 §.");
+            return;
+        }
+        var on = desk.done("ruledOn", command.ruledOn(), applications.dayOf(subject, CareStep.RECEIVED));
+        var granted = command.outcome() == RulingOutcome.GRANTED;
+        applications.note(
+                of,
+                subject,
+                granted ? CareStep.GRANTED : CareStep.REFUSED,
+                on,
+                granted ? desk.chosen("ground", command.ground()) : null,
+                command.note());
+        clocks.met(of, "LVU_RULING", subject, on);
+    }
+}

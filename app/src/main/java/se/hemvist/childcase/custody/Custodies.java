@@ -1,0 +1,100 @@
+package se.hemvist.childcase.custody;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Journal;
+import se.hemvist.casework.Matter;
+import se.hemvist.casework.Matters;
+import se.hemvist.engine.Processes;
+
+/** The immediate custodies of the cases, and what has happened to each. */
+@Component
+public class Custodies {
+
+    static final String PROCESS = "immediate-custody";
+
+    private final Matters matters;
+    private final Journal journal;
+    private final CaseDesk desk;
+    private final Processes processes;
+
+    Custodies(Matters matters, Journal journal, CaseDesk desk, Processes processes) {
+        this.matters = matters;
+        this.journal = journal;
+        this.desk = desk;
+        this.processes = processes;
+    }
+
+    /**
+     * Begins to try one; while one is tried or holds, there is no other.
+     *
+     * @param officer who wants it tried: another must decide
+     */
+    public void tryOne(CaseHead of, String reason, String officer) {
+        if (matters.openOf(of, PROCESS).isPresent()) {
+            return;
+        }
+        var custody = matters.begin(of, PROCESS);
+        desk.note(
+                of,
+                new CustodyNote(custody.id(), CustodyStep.ASKED, desk.today(), reason, officer, desk.now()),
+                "CUSTODY_ASKED");
+        processes.start(PROCESS, custody.id().toString());
+    }
+
+    /** Whether one is tried or holds. */
+    public boolean isUnderWay(CaseHead of) {
+        return matters.openOf(of, PROCESS).isPresent();
+    }
+
+    CaseHead caseOf(String id) {
+        return matters.caseOf(id);
+    }
+
+    void note(CaseHead of, String id, CustodyStep step, LocalDate on, @Nullable String note, @Nullable String officer) {
+        desk.note(of, new CustodyNote(UUID.fromString(id), step, on, note, officer, desk.now()), step.name());
+    }
+
+    void end(String id) {
+        matters.end(UUID.fromString(id));
+    }
+
+    List<Matter> all(CaseHead of) {
+        return matters.of(of, PROCESS);
+    }
+
+    /** What has happened, the oldest first. */
+    List<CustodyNote> notes(CaseHead of) {
+        return journal.of(of, CustodyNote.class);
+    }
+
+    /** What has happened to this one, as one text. */
+    String story(String id) {
+        return notes(caseOf(id)).stream()
+                .filter(note -> note.custody().toString().equals(id))
+                .map(CustodyNote::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    Optional<CustodyNote> last(String id, CustodyStep step) {
+        return notes(caseOf(id)).stream()
+                .filter(note -> note.custody().toString().equals(id) && note.step() == step)
+                .reduce((earlier, later) -> later);
+    }
+
+    boolean has(String id, CustodyStep step) {
+        return last(id, step).isPresent();
+    }
+
+    /** The day of that step; the first day there is when it has not come about. */
+    LocalDate dayOf(String id, CustodyStep step) {
+        return last(id, step).map(CustodyNote::on).orElse(LocalDate.EPOCH);
+    }
+}

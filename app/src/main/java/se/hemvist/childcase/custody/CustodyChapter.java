@@ -1,0 +1,81 @@
+package se.hemvist.childcase.custody;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CasePart;
+import se.hemvist.casework.Told;
+import se.hemvist.childcase.ChildChapter;
+import se.hemvist.engine.Option;
+import se.hemvist.engine.Refusal;
+import se.hemvist.organisation.Actor;
+import se.hemvist.workspace.Document;
+import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.Part;
+import se.hemvist.workspace.ReportedHappening;
+
+/** The custodies of a child's case; one may be asked for at any time. */
+@Component
+@Order(3)
+class CustodyChapter implements ChildChapter {
+
+    private static final String ASKED = "CUSTODY";
+
+    private final Custodies custodies;
+    private final Told told;
+
+    CustodyChapter(Custodies custodies, Told told) {
+        this.custodies = custodies;
+        this.told = told;
+    }
+
+    @Override
+    public Optional<String> phase(CaseHead of) {
+        if (!custodies.isUnderWay(of)) {
+            return Optional.empty();
+        }
+        var notes = custodies.notes(of);
+        var last = notes.get(notes.size() - 1).step();
+        return Optional.of(last == CustodyStep.ASKED ? "Omhändertagande prövas" : "Omhändertaget (6 § LVU)");
+    }
+
+    @Override
+    public List<Part> parts(CaseHead of) {
+        return List.of(CasePart.of(
+                "Omhändertagande",
+                CasePart.line(
+                        "6 § LVU",
+                        custodies.notes(of).stream().map(CustodyNote::text).collect(Collectors.joining("\n")))));
+    }
+
+    @Override
+    public List<Happening> happenings(CaseHead of) {
+        return told.of(of, CustodyNote.class, CustodyNote::what).toList();
+    }
+
+    @Override
+    public List<Document> documents(CaseHead of) {
+        return custodies.notes(of).stream()
+                .filter(note -> note.step() == CustodyStep.DECIDED || note.step() == CustodyStep.REFUSED)
+                .map(note -> new Document("Beslut om omedelbart omhändertagande", note.at(), note.text()))
+                .toList();
+    }
+
+    @Override
+    public List<Option> events(CaseHead of) {
+        return custodies.isUnderWay(of)
+                ? List.of()
+                : List.of(new Option(ASKED, "Omedelbart omhändertagande (6 § LVU) ska prövas"));
+    }
+
+    @Override
+    public void report(CaseHead of, ReportedHappening happening, Actor actor) {
+        if (happening.text().isBlank()) {
+            throw new Refusal("text", "Skriv varför barnet måste omhändertas genast. Beslutsfattaren läser det.");
+        }
+        custodies.tryOne(of, happening.text(), actor.user());
+    }
+}

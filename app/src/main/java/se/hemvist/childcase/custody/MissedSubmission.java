@@ -1,0 +1,24 @@
+package se.hemvist.childcase.custody;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.hemvist.deadline.DeadlineMissed;
+import se.hemvist.engine.Processes;
+
+/** LVU 7 §: a custody that was not submitted to the court within a week has lapsed. It ends as the clock does. */
+@Component
+class MissedSubmission {
+
+    private final Processes processes;
+
+    MissedSubmission(Processes processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void missed(DeadlineMissed missed) {
+        if (missed.lapses() && missed.code().equals("LVU_SUBMISSION")) {
+            processes.tell(missed.about(), "custody-lapsed");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package se.hemvist.childcase.inquiry;
+
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseClocks;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.Cases;
+import se.hemvist.casework.Journal;
+import se.hemvist.casework.ShownCase;
+import se.hemvist.engine.Refusal;
+import se.hemvist.engine.TaskForm;
+
+/** The decision; of the chief or the appointed decider, and never of whoever made the inquiry. */
+@Component
+class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures> {
+
+    private final Cases cases;
+    private final Journal journal;
+    private final CaseDesk desk;
+    private final CaseClocks clocks;
+
+    DecideChildMeasuresForm(Cases cases, Journal journal, CaseDesk desk, CaseClocks clocks) {
+        this.cases = cases;
+        this.journal = journal;
+        this.desk = desk;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public ShownCase shown(String subject) {
+        var of = cases.get(subject);
+        return desk.shown(
+                of, journal.last(of, InquiryMade.class).map(InquiryMade::text).orElse(""));
+    }
+
+    @Override
+    public void submit(String subject, DecideChildMeasures command) {
+        var of = cases.get(subject);
+        of.mustBeDecidedBy(
+                desk.actor(),
+                journal.last(of, InquiryMade.class).map(InquiryMade::officer).orElse(null));
+        var measure = command.decision().measure();
+        var grants = measure.filter(each -> each != ChildMeasure.NONE).isPresent();
+        if (grants && (command.measures() == null || command.measures().isBlank())) {
+            throw new Refusal("measures", "Skriv vad beslutet innebär.");
+        }
+        desk.decide(
+                of,
+                new ChildDecision(
+                        measure.orElse(null),
+                        grants ? command.measures() : null,
+                        command.reason(),
+                        desk.officer(),
+                        desk.now()),
+                command.decision().name());
+        if (measure.isPresent()) {
+            clocks.met(of, "CHILD_INQUIRY", desk.today());
+        }
+    }
+}

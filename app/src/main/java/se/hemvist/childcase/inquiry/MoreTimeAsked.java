@@ -1,0 +1,13 @@
+package se.hemvist.childcase.inquiry;
+
+import java.time.Instant;
+import se.hemvist.casework.CaseEntry;
+
+/** The inquiry needs more than four months. */
+record MoreTimeAsked(String reason, String officer, Instant at) implements CaseEntry {
+
+    @Override
+    public String toString() {
+        return "MoreTimeAsked[•••]";
+    }
+}

@@ -1,0 +1,139 @@
+package se.hemvist.childcase.intake;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.AskingThePolice;
+import se.hemvist.casework.CaseClocks;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CaseOfficers;
+import se.hemvist.casework.GroundsForPolice;
+import se.hemvist.casework.Journal;
+import se.hemvist.casework.Matters;
+import se.hemvist.childcase.PoliceAsked;
+import se.hemvist.childcase.custody.Custodies;
+import se.hemvist.engine.Processes;
+import se.hemvist.processes.ChildConcernSteps;
+import se.hemvist.secrecy.LegalGround;
+import se.hemvist.threat.EventKind;
+
+/** What the model of a report of concern asks. */
+@Component("childConcernSteps")
+final class ConcernWork implements ChildConcernSteps {
+
+    private final Matters matters;
+    private final Concerns concerns;
+    private final Journal journal;
+    private final Processes processes;
+    private final AskingThePolice police;
+    private final GroundsForPolice grounds;
+    private final Custodies custodies;
+    private final CaseDesk desk;
+    private final CaseOfficers officers;
+    private final CaseClocks clocks;
+
+    ConcernWork(
+            Matters matters,
+            Concerns concerns,
+            Journal journal,
+            Processes processes,
+            AskingThePolice police,
+            GroundsForPolice grounds,
+            Custodies custodies,
+            CaseDesk desk,
+            CaseOfficers officers,
+            CaseClocks clocks) {
+        this.matters = matters;
+        this.concerns = concerns;
+        this.journal = journal;
+        this.processes = processes;
+        this.police = police;
+        this.grounds = grounds;
+        this.custodies = custodies;
+        this.desk = desk;
+        this.officers = officers;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public boolean caseOpenAlready(String concernId) {
+        return concerns.get(matters.caseOf(concernId), concernId).joined();
+    }
+
+    @Override
+    public void beginChildCase(String concernId) {
+        processes.start("child-placement", caseId(concernId));
+    }
+
+    @Override
+    public boolean policeToAsk(String concernId) {
+        return ground(concernId).isPresent();
+    }
+
+    /** The basis is asked for again: it may have ceased to apply since somebody chose it. */
+    @Override
+    public void requestThreatAssessment(String concernId) {
+        ground(concernId).ifPresent(ground -> tell(matters.caseOf(concernId), concernId, ground));
+    }
+
+    private void tell(CaseHead of, String concernId, LegalGround ground) {
+        var concern = concerns.get(of, concernId);
+        if (!journal.has(of, PoliceAsked.class)) {
+            var urgent = concerns.assessed(of, concernId)
+                    .filter(assessed -> assessed.immediate() != Immediate.SAFE)
+                    .isPresent();
+            police.request(of, ground, urgent, concern.text());
+        } else if (!police.report(of, EventKind.NEW_THREAT, day(concern), concern.text(), ground)) {
+            throw new IllegalStateException("The police have not heard of the case yet");
+        }
+        journal.add(of, new PoliceAsked(ground.basis(), desk.now()));
+    }
+
+    private static LocalDate day(Concern concern) {
+        return concern.receivedOn();
+    }
+
+    private Optional<LegalGround> ground(String concernId) {
+        return concerns.assessed(matters.caseOf(concernId), concernId)
+                .flatMap(assessed -> grounds.chosen(assessed.basis()));
+    }
+
+    @Override
+    public boolean custodyNotNeeded(String concernId) {
+        return concerns.assessed(matters.caseOf(concernId), concernId)
+                .filter(assessed -> assessed.immediate() != Immediate.CUSTODY)
+                .isPresent();
+    }
+
+    @Override
+    public void beginCustody(String concernId) {
+        var of = matters.caseOf(concernId);
+        concerns.assessed(of, concernId)
+                .ifPresent(assessed -> custodies.tryOne(of, assessed.reason(), assessed.officer()));
+        matters.end(UUID.fromString(concernId));
+    }
+
+    @Override
+    public @Nullable String caseworker(String concernId) {
+        return officers.caseworker(caseId(concernId));
+    }
+
+    @Override
+    public List<String> caseworkerGroups(String concernId) {
+        return officers.caseworkerGroups(caseId(concernId));
+    }
+
+    @Override
+    public Date protectionDue(String concernId) {
+        return clocks.due(matters.caseOf(concernId), "PROTECTION_ASSESSMENT", concernId);
+    }
+
+    private String caseId(String concernId) {
+        return matters.get(concernId).caseId().toString();
+    }
+}

@@ -1,0 +1,102 @@
+package se.hemvist.childcase.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CasePart;
+import se.hemvist.casework.Journal;
+import se.hemvist.casework.Told;
+import se.hemvist.childcase.ChildChapter;
+import se.hemvist.childcase.PoliceAsked;
+import se.hemvist.childcase.Preliminary;
+import se.hemvist.organisation.SwedishText;
+import se.hemvist.workspace.Document;
+import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.Part;
+
+/** The first two weeks of a child's case. */
+@Component
+@Order(1)
+class IntakeChapter implements ChildChapter {
+
+    private final Journal journal;
+    private final Told told;
+
+    IntakeChapter(Journal journal, Told told) {
+        this.journal = journal;
+        this.told = told;
+    }
+
+    @Override
+    public Optional<String> phase(CaseHead of) {
+        return Optional.of(journal.has(of, Preliminary.class) ? "Förhandsbedömt" : "Förhandsbedömning");
+    }
+
+    @Override
+    public List<Part> parts(CaseHead of) {
+        return List.of(CasePart.of(
+                "Anmälan",
+                CasePart.line(
+                        "Orosanmälningar",
+                        journal.of(of, Concern.class).stream()
+                                .map(Concern::text)
+                                .collect(Collectors.joining("\n\n"))),
+                CasePart.line(
+                        "Skyddsbedömning",
+                        journal.last(of, ProtectionAssessed.class)
+                                .map(IntakeChapter::text)
+                                .orElse("")),
+                CasePart.line(
+                        "Samtal", journal.last(of, Talk.class).map(Talk::text).orElse("")),
+                CasePart.line(
+                        "Förhandsbedömning",
+                        journal.last(of, Preliminary.class)
+                                .map(IntakeChapter::text)
+                                .orElse(""))));
+    }
+
+    @Override
+    public List<Happening> happenings(CaseHead of) {
+        return Stream.of(
+                        told.of(
+                                of,
+                                Concern.class,
+                                each -> "Orosanmälan från "
+                                        + each.source().title().toLowerCase(SwedishText.LOCALE)),
+                        told.of(
+                                of,
+                                ProtectionAssessed.class,
+                                each -> "Skyddsbedömning: " + each.immediate().title()),
+                        told.of(of, PoliceAsked.class, "Polisen har fått veta, för sin bedömning"),
+                        told.of(of, Talk.class, Talk::what),
+                        told.of(of, Preliminary.class, IntakeChapter::what))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    @Override
+    public List<Document> documents(CaseHead of) {
+        return Stream.concat(
+                        journal.of(of, ProtectionAssessed.class).stream()
+                                .map(each -> new Document("Skyddsbedömning", each.at(), text(each))),
+                        journal.of(of, Preliminary.class).stream()
+                                .map(each -> new Document("Förhandsbedömning", each.at(), text(each))))
+                .toList();
+    }
+
+    private static String text(ProtectionAssessed made) {
+        return made.immediate().title() + ".\n" + made.reason();
+    }
+
+    private static String what(Preliminary made) {
+        return made.open() ? "Utredning inledd" : "Ingen utredning inleds";
+    }
+
+    private static String text(Preliminary made) {
+        return what(made) + ".\nSkäl: " + made.reason();
+    }
+}

@@ -1,0 +1,99 @@
+package se.hemvist.childcase.intake;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import se.hemvist.audit.Action;
+import se.hemvist.casework.CaseAccess;
+import se.hemvist.casework.CaseClocks;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CaseOpening;
+import se.hemvist.casework.Cases;
+import se.hemvist.casework.Matters;
+import se.hemvist.childcase.ChildCases;
+import se.hemvist.engine.StartForm;
+import se.hemvist.engine.Subject;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.Tenant;
+import se.hemvist.person.IdentityNumber;
+import se.hemvist.person.PersonId;
+import se.hemvist.person.Persons;
+
+/** Takes a report of concern in: the child's open case gets it, or a case is opened for it. */
+@Component
+class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
+
+    private static final String PROCESS = "child-concern";
+
+    private final ChildCases kind;
+    private final Cases cases;
+    private final Matters matters;
+    private final CaseOpening opening;
+    private final CaseDesk desk;
+    private final CaseClocks clocks;
+    private final CaseAccess access;
+    private final Persons persons;
+    private final Organisation organisation;
+
+    ReportConcernForm(
+            ChildCases kind,
+            Cases cases,
+            Matters matters,
+            CaseOpening opening,
+            CaseDesk desk,
+            CaseClocks clocks,
+            CaseAccess access,
+            Persons persons,
+            Organisation organisation) {
+        this.kind = kind;
+        this.cases = cases;
+        this.matters = matters;
+        this.opening = opening;
+        this.desk = desk;
+        this.clocks = clocks;
+        this.access = access;
+        this.persons = persons;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public ConcernToReport shown() {
+        return new ConcernToReport(organisation.displayName(opening.unitOf(desk.actor())));
+    }
+
+    /** A report belongs to the child's case whoever has it; the receipt has its number, and nothing else is told. */
+    @Override
+    public Subject submit(ReportConcern command) {
+        var unit = opening.unitOf(desk.actor());
+        var received =
+                desk.done("receivedOn", command.receivedOn(), desk.today().minusYears(1));
+        var number = IdentityNumber.of(command.identityNumber(), desk.today());
+        var child = persons.register(unit, number, command.name().strip(), command.protection());
+        var open = cases.openOf(child, kind).stream().findFirst();
+        var of = open.orElseGet(() -> opened(unit, child, desk.actor(), received));
+        var concern = matters.begin(of, PROCESS);
+        desk.note(
+                of,
+                new Concern(
+                        concern.id(),
+                        open.isPresent(),
+                        command.source(),
+                        command.reporter(),
+                        received,
+                        command.what(),
+                        desk.officer(),
+                        desk.now()),
+                "CONCERN_REPORTED");
+        clocks.begin(of, "PROTECTION_ASSESSMENT", concern.id().toString(), received);
+        return new Subject(concern.id().toString(), of.number());
+    }
+
+    private CaseHead opened(Tenant unit, PersonId child, Actor actor, LocalDate received) {
+        var of = cases.open(kind, unit, child, opening.officerOf(actor, unit));
+        access.log(Action.CREATE, of);
+        clocks.begin(of, "CHILD_TALK", received);
+        clocks.begin(of, "PRELIMINARY_ASSESSMENT", received);
+        return of;
+    }
+}

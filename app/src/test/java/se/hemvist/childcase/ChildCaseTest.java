@@ -1,0 +1,521 @@
+package se.hemvist.childcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Cases;
+import se.hemvist.casework.Matter;
+import se.hemvist.casework.Matters;
+import se.hemvist.deadline.CaseDeadline;
+import se.hemvist.deadline.CaseDeadlines;
+import se.hemvist.deadline.DeadlineOf;
+import se.hemvist.engine.Identities;
+import se.hemvist.engine.OpenTask;
+import se.hemvist.engine.Tasks;
+import se.hemvist.engine.Worklist;
+import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Officers;
+import se.hemvist.organisation.SwedishTime;
+import se.hemvist.organisation.UnitGroup;
+import se.hemvist.workspace.CaseFile;
+import se.hemvist.workspace.CaseFiles;
+import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.ReportedHappening;
+
+/** A child's case through the engine, by the forms that people fill in; jobs and timers are run by hand. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:childcase",
+            "hemvist.keys=target/keys-of-tests",
+            "hemvist.demo-facts=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=childcase"
+        })
+class ChildCaseTest {
+
+    private static final Map<String, List<String>> PEOPLE = Map.of(
+            "anna", List.of("kommun-2281.caseworker", "kommun-2281.intake"),
+            "bo", List.of("kommun-2281.caseworker"),
+            "disken", List.of("kommun-2281.intake"),
+            "maria", List.of("kommun-2281.manager"),
+            "olof", List.of("kommun-2281.board-decider"),
+            "leila", List.of("kommun-1280.manager", "kommun-1280.caseworker"));
+    private final LocalDate today = LocalDate.now(SwedishTime.ZONE);
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    CaseDeadlines deadlines;
+
+    @Autowired
+    List<CaseFiles> files;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ObjectMapper json;
+
+    @BeforeEach
+    void closeWhatWasOpen() {
+        jdbc.sql("update municipal_case set closed_at = opened_at where closed_at is null")
+                .update();
+        PEOPLE.forEach((user, groups) -> {
+            identities.synchronise(user, user, Set.copyOf(groups));
+            officers.register(
+                    new Actor(
+                            user,
+                            "Namn " + user,
+                            groups.stream().map(UnitGroup::parse).collect(Collectors.toSet())),
+                    null);
+        });
+    }
+
+    @Test
+    void opensACaseWithItsThreeFirstClocks() {
+        var child = reported("anna");
+
+        assertThat(child.number()).startsWith("B-");
+        assertThat(child.caseworker()).isEqualTo("anna");
+        assertThat(running(child))
+                .containsExactlyInAnyOrder("CHILD_TALK", "PROTECTION_ASSESSMENT", "PRELIMINARY_ASSESSMENT");
+        assertThat(open(child)).containsExactlyInAnyOrder("AssessProtection", "HoldYoungTalk", "AssessPreliminarily");
+    }
+
+    @Test
+    void addsASecondReportToTheOpenCaseAndWeighsItToo() {
+        var child = reported("anna");
+
+        reported("disken");
+
+        assertThat(cases.numbered(child.number())).isPresent();
+        assertThat(matters.of(child, "child-concern")).hasSize(2);
+        assertThat(open(child).stream().filter("AssessProtection"::equals)).hasSize(2);
+        assertThat(open(child).stream().filter("HoldYoungTalk"::equals)).hasSize(1);
+    }
+
+    @Test
+    void isShownToItsOfficerAndTheChiefAndToNobodyElse() {
+        var child = reported("anna");
+
+        assertThat(page(child, "anna").line().phase()).isEqualTo("Förhandsbedömning");
+        assertThat(page(child, "maria").parts().toString()).isNotEmpty();
+        assertThat(Stream.of("bo", "disken", "olof", "leila"))
+                .allSatisfy(user -> assertThat(as(user, () -> childFiles().open(child.number(), actor(user))))
+                        .isEmpty());
+    }
+
+    @Test
+    void closesTheCaseSafelyWhenNoInquiryIsOpened() {
+        var child = reported("anna");
+        act("anna", child, "AssessProtection", Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "NO"));
+        act("anna", child, "HoldYoungTalk", Map.of("held", "NO", "next", "NO_TALK", "note", "Familjen är bortrest."));
+
+        act("anna", child, "AssessPreliminarily", Map.of("open", "NO", "reason", "Inget stöd för oron."));
+
+        assertThat(reloaded(child).isOpen()).isFalse();
+        assertThat(running(child)).isEmpty();
+    }
+
+    @Test
+    void tellsThePoliceByTheBasisThatTheOfficerChoseAndAsksForTheLastAssessmentAtTheEnd() {
+        var child = reported("anna");
+        assertThatThrownBy(() -> act(
+                        "anna",
+                        child,
+                        "AssessProtection",
+                        Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "YES")))
+                .isInstanceOf(RuntimeException.class);
+
+        act(
+                "anna",
+                child,
+                "AssessProtection",
+                Map.of(
+                        "immediate",
+                        "SAFE",
+                        "reason",
+                        "Tryggt.",
+                        "askPolice",
+                        "YES",
+                        "basis",
+                        "SOCIAL_TO_POLICE_YOUNG"));
+        runJob("RequestThreatAssessment");
+        assertThat(disclosed(child)).containsExactly("threat-assessment SOCIAL_TO_POLICE_YOUNG");
+        act("anna", child, "HoldYoungTalk", Map.of("held", "NO", "next", "NO_TALK", "note", "Familjen är bortrest."));
+        act("anna", child, "AssessPreliminarily", Map.of("open", "NO", "reason", "Inget stöd för oron."));
+        assertThat(reloaded(child).isOpen()).isTrue();
+        runJob("AskFinalAssessment");
+        runJob("FinalAssessmentOverdue");
+
+        assertThat(disclosed(child))
+                .containsExactlyInAnyOrder(
+                        "threat-assessment SOCIAL_TO_POLICE_YOUNG", "final-assessment SOCIAL_TO_POLICE_YOUNG");
+        assertThat(reloaded(child).isOpen()).isFalse();
+    }
+
+    private void runJob(String activity) {
+        management.executeJob(
+                management.createJobQuery().activityId(activity).singleResult().getId());
+    }
+
+    private List<String> disclosed(CaseHead child) {
+        return jdbc.sql("select purpose || ' ' || legal_basis from disclosure where case_number = ?")
+                .param(child.number())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void inquiresForFourMonthsAndAnotherDecides() {
+        var child = inquired("PLACE_BY_CONSENT");
+
+        assertThatThrownBy(() -> decide("anna", child, "PLACE_BY_CONSENT")).isInstanceOf(RuntimeException.class);
+        decide("maria", child, "PLACE_BY_CONSENT");
+
+        assertThat(running(child)).doesNotContain("CHILD_INQUIRY");
+        assertThat(page(child, "anna").line().phase()).isEqualTo("Placering med samtycke (SoL)");
+        assertThat(placementTasks(child)).isNotEmpty();
+    }
+
+    @Test
+    void extendsTheInquiryByADecisionOfItsOwn() {
+        var child = underInquiry();
+        var before = clock(child, "CHILD_INQUIRY").end();
+
+        as("anna", () -> {
+            childFiles()
+                    .report(
+                            child.number(),
+                            new ReportedHappening("INQUIRY_TIME", today, "BUP svarar först i maj."),
+                            actor("anna"));
+            return child;
+        });
+        act(
+                "maria",
+                child,
+                "DecideInquiryTime",
+                Map.of("granted", "YES", "until", today.plusMonths(6).toString(), "reason", "Särskilda skäl."));
+
+        assertThat(clock(child, "CHILD_INQUIRY").end()).isAfter(before);
+        assertThat(open(child)).contains("InvestigateChild");
+    }
+
+    @Test
+    void keepsTheClocksOfACustodyEachFromItsOwnDay() {
+        var child = custodyAsked();
+        assertThatThrownBy(() -> decideCustody("maria", child)).isInstanceOf(RuntimeException.class);
+        decideCustody("olof", child);
+        assertThat(running(child)).contains("LVU_SUBMISSION").doesNotContain("LVU_APPLICATION", "LVU_EXAMINATION");
+
+        act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
+        act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
+        assertThat(running(child)).contains("LVU_APPLICATION").doesNotContain("LVU_SUBMISSION", "LVU_EXAMINATION");
+        act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
+        assertThat(running(child)).contains("LVU_EXAMINATION");
+        act("anna", child, "NoteCourtExamination", Map.of("outcome", "CONFIRMED", "examinedOn", today.toString()));
+
+        assertThat(running(child)).doesNotContain("LVU_EXAMINATION").contains("LVU_APPLICATION");
+        assertThat(open(child)).contains("FileApplication");
+    }
+
+    @Test
+    void goesFromTheCustodyToTheCare() {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+        act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
+        act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
+        act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
+        act("anna", child, "NoteCourtExamination", Map.of("outcome", "CONFIRMED", "examinedOn", today.toString()));
+
+        act(
+                "anna",
+                child,
+                "FileApplication",
+                Map.of("outcome", "POSTPONED", "until", today.plusDays(60).toString()));
+        assertThat(clock(child, "LVU_APPLICATION").end()).isAfter(Instant.now().plus(Duration.ofDays(59)));
+        act(
+                "anna",
+                child,
+                "FileApplication",
+                Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT"));
+        act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", today.toString()));
+        assertThat(running(child)).contains("LVU_RULING").doesNotContain("LVU_APPLICATION");
+        act(
+                "anna",
+                child,
+                "NoteRuling",
+                Map.of("outcome", "GRANTED", "ruledOn", today.toString(), "ground", "OWN_CONDUCT"));
+        act("anna", child, "NoteFinalJudgment", Map.of("stands", "YES", "finalOn", today.toString()));
+        assertThat(running(child)).contains("LVU_CARE_BEGUN").doesNotContain("LVU_RULING");
+        act("anna", child, "NoteCareBegun", Map.of("begunOn", today.toString()));
+
+        assertThat(running(child)).doesNotContain("LVU_CARE_BEGUN");
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(page(child, "anna").line().phase()).isEqualTo("Vård enligt LVU");
+    }
+
+    @Test
+    void endsTheCustodyThatWasNotSubmittedInTimeAndAsksHowTheChildIsProtected() {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+        var custody = matters.openOf(child, "immediate-custody").orElseThrow();
+
+        submissionRunsOut(child, custody);
+
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(open(child)).contains("ReconsiderChild").doesNotContain("SubmitToCourt", "NoteExecution");
+        assertThat(deadlines.of(child.id().toString()).stream().anyMatch(CaseDeadline::isCritical))
+                .isTrue();
+        assertThat(page(child, "maria").timeline()).extracting(Happening::what).anySatisfy(what -> assertThat(what)
+                .startsWith("Omhändertagandet har upphört"));
+        act("anna", child, "ReconsiderChild", Map.of("next", "NEW_CUSTODY", "reason", "Hotet finns kvar."));
+        assertThat(open(child)).contains("DecideCustody");
+    }
+
+    @Test
+    void triesACustodyWheneverSomebodyInTheCaseSaysSoButOneAtATime() {
+        var child = reported("anna");
+
+        wantCustody(child);
+
+        assertThat(open(child)).contains("DecideCustody");
+        assertThat(as("anna", () -> childFiles().events(child.number(), actor("anna"))))
+                .isEmpty();
+    }
+
+    private CaseHead reported(String user) {
+        as(
+                user,
+                () -> worklist.start(
+                        "child-concern",
+                        UUID.randomUUID().toString(),
+                        user,
+                        written(Map.of(
+                                "identityNumber",
+                                "189001019802",
+                                "name",
+                                "Märta Ågren",
+                                "protection",
+                                "NONE",
+                                "source",
+                                "SCHOOL",
+                                "receivedOn",
+                                today.toString(),
+                                "what",
+                                "Har hörts tala om vapen."))));
+        var id = jdbc.sql("select id from municipal_case where closed_at is null")
+                .query(UUID.class)
+                .single();
+        return cases.get(id.toString());
+    }
+
+    private CaseHead custodyAsked() {
+        var child = reported("anna");
+        act("anna", child, "AssessProtection", Map.of("immediate", "CUSTODY", "reason", "Akut.", "askPolice", "NO"));
+        return child;
+    }
+
+    private void wantCustody(CaseHead child) {
+        as("anna", () -> {
+            childFiles()
+                    .report(child.number(), new ReportedHappening("CUSTODY", today, "Nytt hot i natt."), actor("anna"));
+            return child;
+        });
+    }
+
+    private void decideCustody(String user, CaseHead child) {
+        act(
+                user,
+                child,
+                "DecideCustody",
+                Map.of("decided", "YES", "decidedOn", today.toString(), "ground", "OWN_CONDUCT", "reason", "Risk."));
+    }
+
+    private CaseHead underInquiry() {
+        var child = reported("anna");
+        act("anna", child, "AssessProtection", Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "NO"));
+        act(
+                "anna",
+                child,
+                "HoldYoungTalk",
+                Map.of("held", "YES", "heldOn", today.toString(), "participants", List.of("YOUNG_PERSON")));
+        act("anna", child, "AssessPreliminarily", Map.of("open", "YES", "reason", "Oron har stöd."));
+        return child;
+    }
+
+    private CaseHead inquired(String measure) {
+        var child = underInquiry();
+        act(
+                "anna",
+                child,
+                "InvestigateChild",
+                Map.of(
+                        "youngView", "Vill bort.",
+                        "guardianView", "Håller med.",
+                        "needs", "Skydd.",
+                        "psychiatric", "NO",
+                        "measure", measure,
+                        "proposal", "Ett HVB långt bort."));
+        return child;
+    }
+
+    private void decide(String user, CaseHead child, String decision) {
+        act(user, child, "DecideChildMeasures", Map.of("decision", decision, "measures", "HVB.", "reason", "Behövs."));
+    }
+
+    /** As if the week had gone: the clock is begun from long ago, and its timer fires. */
+    private void submissionRunsOut(CaseHead child, Matter custody) {
+        var of = new DeadlineOf(
+                child.id().toString(),
+                child.number(),
+                child.tenant(),
+                custody.id().toString());
+        transaction.executeWithoutResult(
+                status -> deadlines.begin(of, "LVU_SUBMISSION", Instant.now().minus(Duration.ofDays(30))));
+        for (var due = due(child); !due.isEmpty(); due = due(child)) {
+            management.executeJob(due.get(0));
+        }
+    }
+
+    private List<String> due(CaseHead child) {
+        return management.createJobQuery().executable().processDefinitionKey("statutory-deadline").list().stream()
+                .filter(job -> deadlines.of(child.id().toString()).stream()
+                        .anyMatch(each -> each.id().equals(businessKey(job.getProcessInstanceId()))))
+                .map(job -> job.getId())
+                .toList();
+    }
+
+    private String businessKey(String instance) {
+        return Objects.requireNonNull(runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey());
+    }
+
+    private void act(String user, CaseHead child, String task, Map<String, ?> values) {
+        var id = openTasks(child)
+                .filter(each -> each.key().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + task + " among " + open(child)))
+                .id();
+        as(user, () -> worklist.handIn(id, user, written(values)));
+    }
+
+    private List<String> open(CaseHead child) {
+        return openTasks(child).map(OpenTask::key).toList();
+    }
+
+    private Stream<OpenTask> openTasks(CaseHead child) {
+        return Stream.concat(Stream.of(child.id()), matters.all(child).stream().map(Matter::id))
+                .flatMap(subject -> tasks.of(subject.toString()).stream());
+    }
+
+    private List<OpenTask> placementTasks(CaseHead child) {
+        return page(child, "anna").subjects().stream()
+                .flatMap(subject -> tasks.of(subject).stream())
+                .filter(task -> task.key().equals("SeekHome") || task.key().equals("ChooseHome"))
+                .toList();
+    }
+
+    private List<String> running(CaseHead child) {
+        return deadlines.of(child.id().toString()).stream()
+                .filter(CaseDeadline::isRunning)
+                .map(CaseDeadline::code)
+                .toList();
+    }
+
+    private CaseDeadline clock(CaseHead child, String code) {
+        return deadlines.of(child.id().toString()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CaseHead reloaded(CaseHead child) {
+        return cases.get(child.id().toString());
+    }
+
+    private CaseFile page(CaseHead child, String user) {
+        return as(user, () -> childFiles().open(child.number(), actor(user))).orElseThrow();
+    }
+
+    private CaseFiles childFiles() {
+        return files.stream()
+                .filter(each -> each.kind().equals("Barnplacering"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Actor actor(String user) {
+        return officers.find(user).orElseThrow();
+    }
+
+    private String written(Map<String, ?> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static <T> T as(String user, Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        user, "", Objects.requireNonNull(PEOPLE.get(user)).toArray(String[]::new)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

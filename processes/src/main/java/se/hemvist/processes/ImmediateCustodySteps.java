@@ -1,0 +1,53 @@
+package se.hemvist.processes;
+
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code immediate-custody.bpmn}, a custody under 6 § LVU with its clocks, asks of the software. */
+public interface ImmediateCustodySteps {
+
+    boolean custodyDecided(String custodyId);
+
+    /** Whether the court has lifted it. */
+    boolean custodyNotConfirmed(String custodyId);
+
+    /** The court has lifted it. */
+    void liftCustody(String custodyId);
+
+    /** Whether the child is placed already or a place is being looked for. */
+    boolean placeAtHand(String custodyId);
+
+    /** The id of the open placement of the case, created if there is none: asking twice answers the same. */
+    String placement(String custodyId);
+
+    /** The id of the application for care, created if there is none: asking twice answers the same. */
+    String application(String custodyId);
+
+    /** Care has taken its place, or the court said no to care. */
+    void endCustody(String custodyId);
+
+    /** It has lapsed since it was not submitted to the court in time. */
+    void lapseCustody(String custodyId);
+
+    /** The officer who has the case, or null while nobody is named. */
+    @Nullable
+    String caseworker(String custodyId);
+
+    List<String> caseworkerGroups(String custodyId);
+
+    /** Who may decide by 6 § LVU: the appointed decider of the board. */
+    List<String> boardGroups(String custodyId);
+
+    Date decisionDue(String custodyId);
+
+    Date executionDue(String custodyId);
+
+    Date submissionDue(String custodyId);
+
+    Date receiptDue(String custodyId);
+
+    Date examinationDue(String custodyId);
+
+    Date reconsiderationDue(String custodyId);
+}

@@ -1,0 +1,141 @@
+package se.hemvist.processes;
+
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(
+        resources = {
+            "processes/immediate-custody.bpmn",
+            "forms/decide-custody.form",
+            "forms/note-execution.form",
+            "forms/submit-to-court.form",
+            "forms/note-court-receipt.form",
+            "forms/note-court-examination.form",
+            "forms/reconsider-child.form"
+        })
+class ImmediateCustodyFlowTest {
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut("placement", "care-application");
+
+    private final ImmediateCustodySteps steps = mock();
+    private final CalledModels called = CalledModels.endAtOnce("placement", "care-application");
+
+    @BeforeEach
+    void mockTheSteps() {
+        Mocks.register("immediateCustodySteps", steps);
+        when(steps.placement("custody-1")).thenReturn("placement-1");
+        when(steps.application("custody-1")).thenReturn("application-1");
+    }
+
+    @AfterEach
+    void forgetTheSteps() {
+        called.forget();
+        Mocks.reset();
+    }
+
+    @Test
+    void endsWhenNoCustodyIsDecided() {
+        var custody = asked();
+
+        complete(task("DecideCustody", custody));
+
+        assertThat(custody).isEnded().hasPassed("NoCustody").hasNotPassed("SubmitToCourt", "NoteExecution");
+    }
+
+    @Test
+    void isDecidedByTheBoardsDecider() {
+        when(steps.boardGroups("custody-1")).thenReturn(List.of("kommun-2281.board-decider"));
+
+        assertThat(task("DecideCustody", asked())).isNotAssigned().hasCandidateGroup("kommun-2281.board-decider");
+    }
+
+    @Test
+    void executesSubmitsAndPlacesSideBySide() {
+        when(steps.placeAtHand("custody-1")).thenReturn(true);
+
+        var custody = decided();
+
+        assertThat(custody).isWaitingAtExactly("NoteExecution", "SubmitToCourt").hasPassed("PlaceAtHandBefore");
+    }
+
+    @Test
+    void looksForAPlaceWhereThereIsNone() {
+        var custody = decided();
+
+        assertThat(custody).hasPassed("PlaceSettled").hasNotPassed("PlaceAtHandBefore");
+        verify(steps, atLeastOnce()).placement("custody-1");
+    }
+
+    @Test
+    void appliesForCareWhenItIsExecutedAndConfirmed() {
+        var custody = decided();
+
+        submitted(custody);
+        assertThat(custody)
+                .isWaitingAtExactly("NoteExecution", "CustodyWorkDone")
+                .hasNotPassed("ApplyForCare");
+        complete(task("NoteExecution", custody));
+
+        assertThat(custody).isEnded().hasPassed("ApplyForCare", "EndCustody", "CustodyOver");
+        verify(steps, never()).lapseCustody("custody-1");
+    }
+
+    @Test
+    void endsAtOnceWhenTheCourtLiftsIt() {
+        when(steps.custodyNotConfirmed("custody-1")).thenReturn(true);
+        var custody = decided();
+
+        submitted(custody);
+
+        assertThat(custody).isEnded().hasPassed("LiftCustody", "CustodyLifted").hasNotPassed("ApplyForCare");
+    }
+
+    @Test
+    void lapsesWhenItWasNotSubmittedInTimeAndTheChildIsReconsidered() {
+        var custody = decided();
+
+        FlowEngine.tell("custody-1", "custody-lapsed");
+
+        assertThat(custody)
+                .isWaitingAtExactly("ReconsiderChild", "WhenCustodyLapses")
+                .hasPassed("LapseCustody")
+                .hasNotPassed("NoteCourtReceipt", "ApplyForCare");
+        verify(steps).lapseCustody("custody-1");
+        complete(task("ReconsiderChild", custody));
+        assertThat(custody).isEnded().hasPassed("CustodyHasLapsed");
+    }
+
+    private static ProcessInstance asked() {
+        return FlowEngine.start("immediate-custody", "custodyId", "custody-1");
+    }
+
+    private ProcessInstance decided() {
+        when(steps.custodyDecided("custody-1")).thenReturn(true);
+        var custody = asked();
+        complete(task("DecideCustody", custody));
+        return custody;
+    }
+
+    private static void submitted(ProcessInstance custody) {
+        complete(task("SubmitToCourt", custody));
+        complete(task("NoteCourtReceipt", custody));
+        complete(task("NoteCourtExamination", custody));
+    }
+}
