@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,7 +56,7 @@ public class AccessLog {
                 tenantOf(access, actor),
                 access,
                 outcome,
-                MDC.get(RequestIds.KEY)));
+                RequestIds.of(access)));
     }
 
     private static @Nullable String tenantOf(Access access, Optional<Actor> actor) {

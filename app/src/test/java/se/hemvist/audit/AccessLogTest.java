@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,6 +67,26 @@ class AccessLogTest {
         });
 
         assertThat(rows()).singleElement().asString().contains("READ case c2").endsWith("REFUSED");
+    }
+
+    @Test
+    void joinsTheRowsOfOneRequestAboutOnePersonOnly() {
+        MDC.put("requestId", "one");
+        log.write(Access.to(Action.CREATE, "case", "c1").about("MOTHER").inCase("R-1"));
+        log.write(Access.to(Action.CHANGE, "case", "c1").about("MOTHER").inCase("R-1"));
+        log.write(Access.to(Action.CREATE, "case", "c2").about("CHILD").inCase("R-2"));
+        log.write(Access.to(Action.CREATE, "placement", "p2").inCase("R-2"));
+        MDC.put("requestId", "another");
+        log.write(Access.to(Action.READ, "case", "c1").about("MOTHER").inCase("R-1"));
+        MDC.remove("requestId");
+        log.write(Access.to(Action.CREATE, "placement", "p3"));
+
+        var requests = jdbc.sql("select request_id from access_log order by id")
+                .query(String.class)
+                .list();
+        assertThat(requests.get(0)).isEqualTo(requests.get(1)).doesNotContain("one");
+        assertThat(requests.subList(1, 6)).doesNotHaveDuplicates();
+        assertThat(requests.get(5)).isNull();
     }
 
     @Test

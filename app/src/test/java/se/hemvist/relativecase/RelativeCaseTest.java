@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -108,6 +109,37 @@ class RelativeCaseTest {
         assertThat(children)
                 .extracting(child -> world.tasksAbout(child.id().toString()))
                 .containsExactlyInAnyOrder(List.of("InvestigateProtection"), List.of("DecideShelter"));
+    }
+
+    @Test
+    void leavesNothingInTheLogThatJoinsTheCasesOfOneForm() {
+        MDC.put("requestId", "the one in which the form is handed in");
+        var mother = world.opens(
+                "anna",
+                RelativeWorld.form(
+                        RelativeWorld.bornIn(1990),
+                        ConsentBasis.OWN,
+                        RelativeWorld.child(OpenedChild.GuardiansAnswer.GUARDIANS)));
+        MDC.remove("requestId");
+
+        var child = cases.get(
+                links.of(LinkableCases.of(mother)).get(0).otherThan(mother.id()).toString());
+        assertThat(requests(mother)).isNotEmpty().doesNotContainAnyElementsOf(requests(child));
+        assertThat(jdbc.sql(
+                                """
+                                select request_id from access_log where request_id is not null group by request_id
+                                having count(distinct person_token) > 1 or count(distinct case_number) > 1
+                                    or count(distinct object_id) > 1 and count(person_token) + count(case_number) = 0""")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    private List<String> requests(CaseHead of) {
+        return jdbc.sql("select distinct request_id from access_log where case_number = ? and request_id is not null")
+                .param(of.number())
+                .query(String.class)
+                .list();
     }
 
     @Test
