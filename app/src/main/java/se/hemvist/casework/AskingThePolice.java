@@ -19,6 +19,7 @@ import se.hemvist.threat.EndedCase;
 import se.hemvist.threat.EventKind;
 import se.hemvist.threat.ReportedEvent;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ThreatAssessments;
 
 /**
@@ -66,6 +67,7 @@ public class AskingThePolice {
                 of.tenant(),
                 of.id().toString(),
                 of.number(),
+                RequestedFor.OTHER,
                 person.identityNumber(),
                 person.name(),
                 person.protection(),

@@ -18,6 +18,7 @@ import se.hemvist.threat.AnalyseInitialRisk;
 import se.hemvist.threat.AssessThreat;
 import se.hemvist.threat.NetworkLink;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ReviewAssessment;
 import se.hemvist.threat.ThreatAssessments;
 import se.hemvist.threat.ThreatLevel;
@@ -59,6 +60,7 @@ class DemoAssessments {
                             Tenant.ofMunicipality(person.municipality()),
                             UUID.randomUUID().toString(),
                             person.caseNumber(),
+                            RequestedFor.LEAVER,
                             person.number(),
                             person.personName(),
                             ProtectedIdentity.NONE,

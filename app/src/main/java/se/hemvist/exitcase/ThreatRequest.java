@@ -13,6 +13,7 @@ import se.hemvist.secrecy.LegalGround;
 import se.hemvist.secrecy.PersonInCase;
 import se.hemvist.secrecy.Receiver;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ThreatAssessments;
 
 /** Asks the police of the region for an assessment, and records what they were told and by which right. */
@@ -65,6 +66,7 @@ class ThreatRequest {
                 of.tenant(),
                 of.id().toString(),
                 of.number(),
+                RequestedFor.LEAVER,
                 person.identityNumber(),
                 person.name(),
                 person.protection(),

@@ -50,7 +50,8 @@ class AnalyseInitialRiskForm implements TaskForm<AnalyseInitialRiskShown, Analys
                 assessment.request().text(),
                 inEffect.latest(assessment.joint())
                         .map(now -> now.level().title() + ", till den " + SwedishText.day(now.validUntil()))
-                        .orElse(""));
+                        .orElse(""),
+                assessment.request().asksForConditions());
     }
 
     @Override
@@ -58,8 +59,8 @@ class AnalyseInitialRiskForm implements TaskForm<AnalyseInitialRiskShown, Analys
     public void submit(String subject, AnalyseInitialRisk command) {
         var assessment = rows.lock(subject);
         var now = inEffect.latest(assessment.joint()).orElse(null);
-        var said = judgements.initial(assessment.joint(), command);
-        handingIn.keep(
-                assessment, assessment.analyse(said, command.conditions(), current.actor(), now, Instant.now(clock)));
+        var said = judgements.initial(assessment, command);
+        var conditions = assessment.request().asksForConditions() ? command.conditions() : null;
+        handingIn.keep(assessment, assessment.analyse(said, conditions, current.actor(), now, Instant.now(clock)));
     }
 }

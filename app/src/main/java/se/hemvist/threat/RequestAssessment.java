@@ -9,6 +9,7 @@ import se.hemvist.secrecy.ProtectedIdentity;
  * A kommun asks a police region to assess the threat against a person.
  *
  * @param kommun whose case it is
+ * @param requestedFor for what kind of case
  * @param caseId the kommun's case, to which the answer goes
  * @param caseNumber the kommun's number of it, for the telephone
  */
@@ -17,6 +18,7 @@ public record RequestAssessment(
         Tenant kommun,
         String caseId,
         String caseNumber,
+        RequestedFor requestedFor,
         IdentityNumber identityNumber,
         String name,
         ProtectedIdentity protection,

@@ -31,11 +31,11 @@ class ShortJudgements {
         this.clock = clock;
     }
 
-    Judgement initial(JointId person, AnalyseInitialRisk said) {
+    Judgement initial(ThreatAssessment of, AnalyseInitialRisk said) {
         var today = LocalDate.now(clock);
         return judgement(
-                Role.LEAVER,
-                person,
+                of.request().asksForConditions() ? Role.LEAVER : Role.OTHER,
+                of.joint(),
                 said.level(),
                 said.grounds() == null ? "" : said.grounds(),
                 deadlines.on(today).after("ASSESSMENT_INITIAL_VALID", today),

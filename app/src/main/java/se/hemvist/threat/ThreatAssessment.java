@@ -72,7 +72,8 @@ final class ThreatAssessment {
     }
 
     /** Short and not reviewed, so it can't say less than what holds; the full one follows. */
-    Revision analyse(Judgement said, PoliceConditions met, Actor assessor, @Nullable AssessmentFact now, Instant at) {
+    Revision analyse(
+            Judgement said, @Nullable PoliceConditions met, Actor assessor, @Nullable AssessmentFact now, Instant at) {
         WhoMay.assess(this, assessor, AssessmentKind.INITIAL);
         if (now != null && said.level().isLowerThan(now.level())) {
             throw new Refusal(

@@ -71,6 +71,7 @@ public class ThreatAssessments {
                 asked.kommun(),
                 asked.caseId(),
                 asked.caseNumber(),
+                asked.requestedFor(),
                 asked.acute(),
                 asked.background(),
                 Instant.now(clock));

@@ -16,6 +16,7 @@ import se.hemvist.secrecy.PersonInCase;
 import se.hemvist.secrecy.Receiver;
 import se.hemvist.threat.AssessmentReleased;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ThreatAssessments;
 
 /** Asks the police of the region for an acute assessment, and receives what they release of it. */
@@ -74,6 +75,7 @@ class AskingThePolice {
                 urgent.tenant(),
                 urgent.id().toString(),
                 urgent.number(),
+                RequestedFor.LEAVER,
                 person.identityNumber(),
                 person.name(),
                 person.protection(),

@@ -14,6 +14,7 @@ import se.hemvist.person.IdentityNumber;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.threat.AssessThreat;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ThreatAssessments;
 import se.hemvist.threat.ThreatLevel;
 
@@ -34,6 +35,7 @@ class StoredAssessments {
                 Tenant.ofMunicipality("2281"),
                 "case",
                 "A-1",
+                RequestedFor.LEAVER,
                 number,
                 "Test Testsson",
                 ProtectedIdentity.NONE,

@@ -33,6 +33,7 @@ import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.threat.AssessThreat;
 import se.hemvist.threat.AssessmentFacts;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ThreatAssessments;
 
 /** The demo as somebody finds it who starts Hemvist for the first time, with the engine's jobs at work. */
@@ -139,6 +140,7 @@ class DemoWorldTest {
                 Tenant.ofMunicipality("2281"),
                 "00000000-0000-0000-0000-000000000000",
                 "A-TEST-23",
+                RequestedFor.LEAVER,
                 number,
                 "Alex",
                 ProtectedIdentity.NONE,

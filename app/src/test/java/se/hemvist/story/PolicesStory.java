@@ -23,6 +23,7 @@ import se.hemvist.threat.InformRegion;
 import se.hemvist.threat.RegionNotices;
 import se.hemvist.threat.ReportedEvent;
 import se.hemvist.threat.RequestAssessment;
+import se.hemvist.threat.RequestedFor;
 import se.hemvist.threat.ThreatAssessments;
 
 /**
@@ -50,6 +51,7 @@ final class PolicesStory {
                 Tenant.ofMunicipality("1280"),
                 caseId,
                 "A-2B3C4D",
+                RequestedFor.LEAVER,
                 number(Typed.RETURNED),
                 text("namn"),
                 ProtectedIdentity.NONE,

@@ -344,6 +344,7 @@ class AssessmentsTest {
                 Tenant.ofMunicipality("2281"),
                 "case-of-sundsvall",
                 "S-7",
+                RequestedFor.LEAVER,
                 number,
                 "Anna Karlsson",
                 ProtectedIdentity.NONE,

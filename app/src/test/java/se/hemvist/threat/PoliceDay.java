@@ -57,9 +57,13 @@ class PoliceDay {
     }
 
     String requested(String caseId, IdentityNumber number, boolean acute) {
+        return requested(caseId, number, acute, RequestedFor.LEAVER);
+    }
+
+    String requested(String caseId, IdentityNumber number, boolean acute, RequestedFor who) {
         PoliceAtWork.nobody();
         return assessments.request(new RequestAssessment(
-                NORD, SUNDSVALL, caseId, "S-7", number, "Anna Karlsson", ProtectedIdentity.NONE, acute, "Hotad."));
+                NORD, SUNDSVALL, caseId, "S-7", who, number, "Anna Karlsson", ProtectedIdentity.NONE, acute, "Hotad."));
     }
 
     void analysed(String id, ThreatLevel level) {
@@ -69,6 +73,17 @@ class PoliceDay {
     void analysed(String id, ThreatLevel level, YesNo signed) {
         PoliceAtWork.eva();
         analyse.submit(id, new AnalyseInitialRisk(level, YesNo.YES, signed, YesNo.NO, "Analys", "Var försiktig."));
+    }
+
+    /** Without a word of the conditions. */
+    void analysedOnly(String id, ThreatLevel level) {
+        PoliceAtWork.eva();
+        analyse.submit(id, new AnalyseInitialRisk(level, null, null, null, "Analys", "Var försiktig."));
+    }
+
+    boolean asksForConditions(String id) {
+        PoliceAtWork.eva();
+        return analyse.shown(id).conditionsAsked();
     }
 
     void assessed(String id, FilledForm form) {

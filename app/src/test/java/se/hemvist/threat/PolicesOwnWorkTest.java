@@ -148,6 +148,32 @@ class PolicesOwnWorkTest {
     }
 
     @Test
+    void asksNobodyButALeaverForTheConditions() {
+        var id = police.requested(caseId, number, false, RequestedFor.OTHER);
+        assertThat(police.asksForConditions(id)).isFalse();
+
+        police.analysed(id, ThreatLevel.HIGH, YesNo.NO);
+        PoliceAtWork.nobody();
+        steps.deliverInitialAnalysis(id);
+
+        assertThat(events.stream(AssessmentReleased.class)).singleElement().satisfies(told -> assertThat(
+                        told.conditions())
+                .as("what a browser sends of a question that was not asked is left there")
+                .isNull());
+        assertThat(steps.conditionsMet(id)).as("nothing is waited for").isTrue();
+    }
+
+    @Test
+    void takesNoAnalysisOfALeaverWithoutTheConditions() {
+        var id = police.requested(caseId, number, false);
+        assertThat(police.asksForConditions(id)).isTrue();
+
+        assertThatThrownBy(() -> police.analysedOnly(id, ThreatLevel.HIGH))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("polisens villkor");
+    }
+
+    @Test
     void takesNoAnswerToTheConditionsFromAnotherRegion() {
         var id = police.requested(caseId, number, false);
         police.analysed(id, ThreatLevel.LOW, YesNo.NO);

@@ -29,7 +29,7 @@ class ThreatAssessmentTest {
             Tenant.ofRegion("nord"),
             new PersonId(UUID.randomUUID()),
             new JointId(UUID.randomUUID()),
-            new Request(null, "c1", "S-1", false, "Hotad.", NOW),
+            new Request(null, "c1", "S-1", RequestedFor.LEAVER, false, "Hotad.", NOW),
             Course.begun(Course.Work.CASE),
             Status.REQUESTED,
             List.of());
