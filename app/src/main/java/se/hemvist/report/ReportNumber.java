@@ -3,8 +3,8 @@ package se.hemvist.report;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Random, so that it counts nothing; without the signs that sound or look alike on the telephone. */
-final class ReportNumber {
+/** A number of a report: random, so that it counts nothing; without the signs that sound or look alike on the telephone. */
+public final class ReportNumber {
 
     private static final String SIGNS = "23456789ACDEFHJKLMNPRTUVXY";
     private static final int LENGTH = 6;
@@ -20,6 +20,11 @@ final class ReportNumber {
     /** Of a threat that a kommun has reported, such as HA-7KC4RM. */
     static String ofThreat() {
         return "HA-" + signs();
+    }
+
+    /** Of what was done to an officer, such as U-7KC4RM; the sign tells nobody what it is about. */
+    public static String ofStaff() {
+        return "U-" + signs();
     }
 
     private static String signs() {

@@ -41,7 +41,7 @@ import se.hemvist.secrecy.ProtectedIdentity;
 /** The desk, two kommuner and two police regions; who lives where; the engine's jobs run when told. */
 public class ReportWorld {
 
-    static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
+    public static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
 
     public static final Map<String, List<String>> PEOPLE = Map.of(
             "sara", List.of("nationell.coordinator"),
@@ -51,6 +51,8 @@ public class ReportWorld {
             "nils", List.of("polis-syd.assessor"),
             "anna", List.of("kommun-2281.caseworker", "kommun-2281.intake"),
             "maria", List.of("kommun-2281.manager"),
+            "karin", List.of("kommun-2281.board-decider"),
+            "lisa", List.of("kommun-2281.caseworker"),
             "johan", List.of("kommun-1280.caseworker", "kommun-1280.intake"));
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
@@ -142,7 +144,7 @@ public class ReportWorld {
     }
 
     /** Completes the task about the subject as that person. */
-    void does(String user, String subject, String task, Record command) {
+    public void does(String user, String subject, String task, Record command) {
         var open = tasks.of(subject).stream()
                 .filter(one -> one.key().equals(task))
                 .findFirst()
@@ -156,12 +158,12 @@ public class ReportWorld {
         runJobs();
     }
 
-    List<String> tasksAbout(String subject) {
+    public List<String> tasksAbout(String subject) {
         return tasks.of(subject).stream().map(task -> task.key()).toList();
     }
 
     /** Runs the timers of that node, as if their time had come. */
-    void timeComes(String node) {
+    public void timeComes(String node) {
         management.createJobQuery().timers().activityId(node).list().forEach(job -> management.executeJob(job.getId()));
         runJobs();
     }
@@ -178,11 +180,11 @@ public class ReportWorld {
                 .toList();
     }
 
-    <T> T commit(Supplier<T> work) {
+    public <T> T commit(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    static <T> T as(String user, Supplier<T> work) {
+    public static <T> T as(String user, Supplier<T> work) {
         var groups = Objects.requireNonNull(PEOPLE.get(user)).toArray(String[]::new);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(user, "", Arrays.copyOf(groups, groups.length)));
