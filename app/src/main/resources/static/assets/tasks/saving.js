@@ -40,11 +40,15 @@ export class Saving {
     this.timer = this.stopped ? null : setTimeout(() => this.save(), pause);
   }
 
-  /* Resolves when what is typed is kept, or somebody has to choose. */
+  /* Resolves when what is typed is kept, or somebody has to choose. What was typed during a slow save goes after it. */
   save() {
     clearTimeout(this.timer);
+    this.again = Boolean(this.saving);
     this.saving ??= this.once().finally(() => {
       this.saving = null;
+      if (this.again) {
+        this.soon(0);
+      }
     });
     return this.saving;
   }

@@ -105,6 +105,34 @@ class TaskScriptsTest {
                         "{\"steps\":[{\"who\":\"Regionen\",\"state\":\"DONE\"},{\"who\":\"Skolan\"}],\"newSteps\":[],\"note\":\"Bra\"}");
     }
 
+    /** The pause after the last key ends while an earlier draft is still on its way. */
+    @Test
+    void keepsWhatWasTypedWhileASlowDraftWasOnItsWay() {
+        var kept = page.evaluate(
+                """
+                () => import('/assets/tasks/saving.js').then(async ({ Saving }) => {
+                  const kept = [];
+                  const answers = [];
+                  window.fetch = (url, { body }) => new Promise((answered) => {
+                    kept.push(JSON.parse(body).values);
+                    answers.push(() => answered(new Response(JSON.stringify({ version: kept.length, at: '' }))));
+                  });
+                  let typed = '';
+                  const nothing = () => undefined;
+                  const saving = new Saving({ url: '/', version: 0, values: () => typed, told: nothing, say: nothing });
+                  const type = (text) => { typed = text; saving.changed(); return saving.save(); };
+                  saving.begin();
+                  type('Skr');
+                  const both = type('Skriver');
+                  answers[0]();
+                  await both;
+                  await new Promise((later) => setTimeout(later, 200));
+                  return kept;
+                })""");
+
+        assertThat(kept).isEqualTo(List.of("Skr", "Skriver"));
+    }
+
     @Test
     void showsInWhichRowsOfAListTwoVersionsDiffer() {
         var mine = "{\"steps\": [{\"state\": \"OPEN\"}, {\"state\": \"OPEN\"}], \"note\": \"Bra\"}";
