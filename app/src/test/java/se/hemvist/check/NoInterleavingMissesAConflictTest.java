@@ -50,7 +50,9 @@ class NoInterleavingMissesAConflictTest {
         postgres = EmbeddedPostgres.start();
         database = Postgres.url(postgres, "postgres");
         var ids = new StoredIds();
-        nodes = List.of(Node.start(database, ids, List.of()), Node.start(database, ids, List.of()));
+        nodes = List.of(
+                Node.start(database, ids, List.of(), Node.Hesitation.class),
+                Node.start(database, ids, List.of(), Node.Hesitation.class));
         sites = new Sites(nodes.get(0));
     }
 

@@ -104,7 +104,7 @@ final class Node implements AutoCloseable {
         context.close();
     }
 
-    @Import({StoredWorld.class, StoredFacts.class, StoredAssessments.class, Hesitation.class})
+    @Import({StoredWorld.class, StoredFacts.class, StoredAssessments.class})
     static class WorldParts {}
 
     /** Now and then a check takes its time between what it writes and its commit, so that another falls into it. */

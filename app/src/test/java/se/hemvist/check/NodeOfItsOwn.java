@@ -35,7 +35,7 @@ final class NodeOfItsOwn {
 
     public static void main(String[] args) throws IOException {
         var lock = List.of("--camunda.bpm.job-execution.lock-time-in-millis=" + args[1]);
-        var own = new NodeOfItsOwn(Node.start(args[0], new StoredIds(), lock, Stops.class));
+        var own = new NodeOfItsOwn(Node.start(args[0], new StoredIds(), lock, Node.Hesitation.class, Stops.class));
         own.node.rest();
         answer("ready");
         try (var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
