@@ -18,7 +18,9 @@ class ConflictSweepWork implements ConflictSweepSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConflictSweepWork.class);
     private static final int PAGE = 200;
-    private static final int BUNDLE = 100;
+
+    /** Larger ones sweep more slowly (docs/performance.md). */
+    private static final int BUNDLE = 12;
 
     private final ConflictSweeps sweeps;
     private final Stays stays;
