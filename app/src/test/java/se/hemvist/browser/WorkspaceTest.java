@@ -82,34 +82,34 @@ class WorkspaceTest {
 
     static Stream<Arguments> everyPage() {
         return Stream.of(
-                        Arguments.of("start", "/hemvist"),
-                        Arguments.of("arenden", "/hemvist/arenden"),
-                        Arguments.of("arende", CASE),
-                        Arguments.of("avslutat", "/hemvist/arenden/" + InventedCases.CLOSED),
-                        Arguments.of("handling", CASE + "/dokument/1"),
-                        Arguments.of("frister", "/hemvist/frister"),
-                        Arguments.of("sok", "/hemvist/sok"),
-                        Arguments.of("handelse", REPORT),
-                        Arguments.of("franvaro", "/hemvist/franvaro"),
-                        Arguments.of("finns-inte", "/hemvist/arenden/A-2222-22"),
-                        Arguments.of("ingen-sida", "/ingen-sida"))
-                .flatMap(one -> Stream.of(WIDE, PHONE).map(width -> Arguments.of(one.get()[0], one.get()[1], width)));
+                Arguments.of("start", "/hemvist"),
+                Arguments.of("arenden", "/hemvist/arenden"),
+                Arguments.of("arende", CASE),
+                Arguments.of("avslutat", "/hemvist/arenden/" + InventedCases.CLOSED),
+                Arguments.of("handling", CASE + "/dokument/1"),
+                Arguments.of("frister", "/hemvist/frister"),
+                Arguments.of("sok", "/hemvist/sok"),
+                Arguments.of("handelse", REPORT),
+                Arguments.of("franvaro", "/hemvist/franvaro"),
+                Arguments.of("finns-inte", "/hemvist/arenden/A-2222-22"),
+                Arguments.of("ingen-sida", "/ingen-sida"));
     }
 
-    @ParameterizedTest(name = "{0} {2}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("everyPage")
-    void canBeUsedByEverybodyAtEveryWidth(String name, String path, int width) {
-        sitDown(width);
-
+    void canBeUsedByEverybodyAtEveryWidth(String name, String path) {
         var complaints = new ArrayList<String>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
 
-        go(path);
+        for (int width : new int[] {WIDE, PHONE}) {
+            page.setViewportSize(width, 900);
+            go(path);
 
-        assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy"));
-        officer.screenshot("hemvist-" + name + "-" + width);
-        assertThat(Accessibility.violations(page)).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy"));
+            officer.screenshot("hemvist-" + name + "-" + width);
+            assertThat(Accessibility.violations(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
     }
 
     @Test
