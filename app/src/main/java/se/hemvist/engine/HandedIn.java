@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param name what people call what was done
  * @param subject opaque, the instance's business key
  */
-public record HandedIn(String id, String user, String name, String subject, String caseNumber, Instant at) {}
+public record HandedIn(String id, String user, String name, String subject, String caseNumber, Instant at) {
+
+    /** Whether its number is only its own: then it tells whoever handed it in of no case. */
+    public boolean isAboutNoCase() {
+        return subject.equals(caseNumber);
+    }
+}

@@ -14,4 +14,12 @@ public interface StartForm<V extends Record, C extends Record> {
 
     /** Carries the command out, in the engine's transaction, and says what the new instance is about. */
     Subject submit(C command);
+
+    /**
+     * The number on the receipt of whoever started it, asked for in the same transaction: the case's, unless they may not know
+     * of the case. Under another number the receipt tells nothing of what the case waits for.
+     */
+    default String receipt(Subject started) {
+        return started.caseNumber();
+    }
 }

@@ -33,6 +33,7 @@ import se.hemvist.casework.Matters;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.deadline.DeadlineOf;
+import se.hemvist.engine.HandedIn;
 import se.hemvist.engine.Identities;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Tasks;
@@ -333,8 +334,68 @@ class ChildCaseTest {
                 .isEmpty();
     }
 
+    @Test
+    void givesWhoeverMayNotSeeTheCaseAReceiptThatReadsTheSameWithAndWithoutACase() {
+        var first = report("disken", "O-1");
+        var opened = theOnlyOpenCase();
+        var second = report("disken", "O-2");
+
+        assertThat(Stream.of(first, second)).allSatisfy(receipt -> {
+            assertThat(receipt.caseNumber()).matches("O-\\w{4}-\\w{2}").isEqualTo(receipt.subject());
+            assertThat(tasks.of(receipt.subject())).isEmpty();
+            assertThat(worklist.inCase(receipt.caseNumber(), "disken")).isEmpty();
+        });
+        assertThat(first.toString() + second).doesNotContain(opened.number());
+        assertThat(page(opened, "maria").timeline())
+                .extracting(Happening::what)
+                .contains(
+                        "Orosanmälan " + first.caseNumber() + " från skolan",
+                        "Orosanmälan " + second.caseNumber() + " från skolan");
+    }
+
+    @Test
+    void givesWhoeverMaySeeTheCaseItsNumberAndAColleagueOnlyTheReports() {
+        var child = reported("anna");
+
+        assertThat(report("anna", "A-2").caseNumber()).isEqualTo(child.number());
+        assertThat(report("bo", "B-1").caseNumber()).startsWith("O-");
+        assertThat(matters.of(child, "child-concern")).hasSize(3);
+    }
+
+    @Test
+    void answersAReportBeforeWhatBeginsWithTheCaseHasBegun() {
+        report("disken", "O-1");
+        var child = theOnlyOpenCase();
+
+        assertThat(open(child)).containsExactly("AssessProtection");
+        assertThat(running(child)).containsExactly("PROTECTION_ASSESSMENT");
+        beginCases();
+        assertThat(running(child)).contains("CHILD_TALK", "PRELIMINARY_ASSESSMENT");
+    }
+
     private CaseHead reported(String user) {
-        as(
+        report(user, "report");
+        beginCases();
+        return theOnlyOpenCase();
+    }
+
+    private void beginCases() {
+        management
+                .createJobQuery()
+                .activityId("BeginChildCase")
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private CaseHead theOnlyOpenCase() {
+        var id = jdbc.sql("select id from municipal_case where closed_at is null")
+                .query(UUID.class)
+                .single();
+        return cases.get(id.toString());
+    }
+
+    private HandedIn report(String user, String what) {
+        return as(
                 user,
                 () -> worklist.start(
                         "child-concern",
@@ -352,11 +413,7 @@ class ChildCaseTest {
                                 "receivedOn",
                                 today.toString(),
                                 "what",
-                                "Har hörts tala om vapen."))));
-        var id = jdbc.sql("select id from municipal_case where closed_at is null")
-                .query(UUID.class)
-                .single();
-        return cases.get(id.toString());
+                                "Har hörts tala om vapen, " + what))));
     }
 
     private CaseHead custodyAsked() {

@@ -10,7 +10,7 @@ public interface ChildConcernSteps {
     /** Whether the report has been added to a case that was open before it. */
     boolean caseOpenAlready(String concernId);
 
-    /** Begins the case that was opened for the report. */
+    /** Begins the case that was opened for the report, and its clocks; called in a job, where nobody is logged in. */
     void beginChildCase(String concernId);
 
     /** Whether the police are to assess the threat, and something lets them be told. */

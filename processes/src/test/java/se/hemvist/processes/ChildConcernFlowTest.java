@@ -38,11 +38,14 @@ class ChildConcernFlowTest {
     }
 
     @Test
-    void beginsACaseForTheFirstReport() {
+    void beginsACaseForTheFirstReportInAJobThatNobodyWaitsFor() {
         var concern = reported();
 
-        assertThat(concern).isWaitingAt("AssessProtection");
+        assertThat(concern).isWaitingAt("AssessProtection", "BeginChildCase");
+        verify(steps, never()).beginChildCase("concern-1");
+        execute(job("BeginChildCase", concern));
         verify(steps).beginChildCase("concern-1");
+        assertThat(concern).isWaitingAt("AssessProtection").hasPassed("ChildCaseBegun");
     }
 
     @Test
@@ -51,11 +54,15 @@ class ChildConcernFlowTest {
 
         var concern = reported();
 
-        assertThat(concern).isWaitingAt("AssessProtection").hasNotPassed("BeginChildCase");
+        assertThat(concern)
+                .isWaitingAt("AssessProtection")
+                .hasPassed("ReportJoined")
+                .hasNotPassed("BeginChildCase");
     }
 
     @Test
     void asksThePoliceInAJobWhereNobodyIsLoggedIn() {
+        when(steps.caseOpenAlready("concern-1")).thenReturn(true);
         when(steps.policeToAsk("concern-1")).thenReturn(true);
         when(steps.custodyNotNeeded("concern-1")).thenReturn(true);
         var concern = reported();
@@ -70,6 +77,8 @@ class ChildConcernFlowTest {
 
     @Test
     void triesACustodyUnlessSomebodyHasSaidThatNoneIsNeeded() {
+        when(steps.caseOpenAlready("concern-1")).thenReturn(true);
+
         var concern = reported();
 
         complete(task("AssessProtection", concern));

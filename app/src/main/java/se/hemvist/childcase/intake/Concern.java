@@ -26,8 +26,9 @@ record Concern(
 
     String text() {
         var who = reporter == null || reporter.isBlank() ? "" : " (" + reporter.strip() + ")";
-        return "Orosanmälan från " + source.title().toLowerCase(SwedishText.LOCALE) + who + ", "
-                + SwedishText.day(receivedOn) + ":\n" + what;
+        return "Orosanmälan " + ReportNumber.of(concern) + " från "
+                + source.title().toLowerCase(SwedishText.LOCALE) + who + ", " + SwedishText.day(receivedOn) + ":\n"
+                + what;
     }
 
     @Override

@@ -67,7 +67,11 @@ final class ConcernWork implements ChildConcernSteps {
 
     @Override
     public void beginChildCase(String concernId) {
-        processes.start("child-placement", caseId(concernId));
+        var of = matters.caseOf(concernId);
+        var received = concerns.get(of, concernId).receivedOn();
+        clocks.begin(of, "CHILD_TALK", received);
+        clocks.begin(of, "PRELIMINARY_ASSESSMENT", received);
+        processes.start("child-placement", of.id().toString());
     }
 
     @Override

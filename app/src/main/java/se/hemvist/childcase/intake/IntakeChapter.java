@@ -65,7 +65,7 @@ class IntakeChapter implements ChildChapter {
                         told.of(
                                 of,
                                 Concern.class,
-                                each -> "Orosanmälan från "
+                                each -> "Orosanmälan " + ReportNumber.of(each.concern()) + " från "
                                         + each.source().title().toLowerCase(SwedishText.LOCALE)),
                         told.of(
                                 of,

@@ -1,6 +1,6 @@
 package se.hemvist.childcase.intake;
 
-import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.casework.CaseAccess;
@@ -62,7 +62,7 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
         return new ConcernToReport(organisation.displayName(opening.unitOf(desk.actor())));
     }
 
-    /** A report belongs to the child's case whoever has it; the receipt has its number, and nothing else is told. */
+    /** A report belongs to the child's case whoever has it. */
     @Override
     public Subject submit(ReportConcern command) {
         var unit = opening.unitOf(desk.actor());
@@ -71,7 +71,7 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
         var number = IdentityNumber.of(command.identityNumber(), desk.today());
         var child = persons.register(unit, number, command.name().strip(), command.protection());
         var open = cases.openOf(child, kind).stream().findFirst();
-        var of = open.orElseGet(() -> opened(unit, child, desk.actor(), received));
+        var of = open.orElseGet(() -> opened(unit, child, desk.actor()));
         var concern = matters.begin(of, PROCESS);
         desk.note(
                 of,
@@ -89,11 +89,17 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
         return new Subject(concern.id().toString(), of.number());
     }
 
-    private CaseHead opened(Tenant unit, PersonId child, Actor actor, LocalDate received) {
+    /** Whoever may not see the case reads the same, with the report's own number, whether the child had a case or not. */
+    @Override
+    public String receipt(Subject started) {
+        var of = matters.caseOf(started.id());
+        return kind.isShownTo(of, desk.actor()) ? of.number() : ReportNumber.of(UUID.fromString(started.id()));
+    }
+
+    /** What begins with the case begins in a job, so that the answer does not take longer for it. */
+    private CaseHead opened(Tenant unit, PersonId child, Actor actor) {
         var of = cases.open(kind, unit, child, opening.officerOf(actor, unit));
         access.log(Action.CREATE, of);
-        clocks.begin(of, "CHILD_TALK", received);
-        clocks.begin(of, "PRELIMINARY_ASSESSMENT", received);
         return of;
     }
 }

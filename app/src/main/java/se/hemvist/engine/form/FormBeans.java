@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import se.hemvist.engine.StartForm;
+import se.hemvist.engine.Subject;
 import se.hemvist.engine.TaskForm;
 
 /** Which bean stands behind which form; asked for late, because those beans use the engine that asks. */
@@ -42,6 +43,12 @@ public class FormBeans {
     /** Whether a bean answers for the form that starts a process. */
     public boolean answersStart(String form) {
         return start(form).isPresent();
+    }
+
+    /** What whoever started it by the form gets to know; see {@link StartForm#receipt}. */
+    public Subject receipt(String form, Subject started) {
+        var number = start(form).orElseThrow().form().receipt(started);
+        return number.equals(started.caseNumber()) ? started : new Subject(number, number);
     }
 
     Optional<Typed<TaskForm<?, ?>>> task(String key) {

@@ -19,6 +19,7 @@ import se.hemvist.engine.Startable;
 import se.hemvist.engine.Subject;
 import se.hemvist.engine.draft.Drafts;
 import se.hemvist.engine.draft.HandIns;
+import se.hemvist.engine.form.FormBeans;
 import se.hemvist.engine.form.FormValues;
 import se.hemvist.engine.model.Declaration;
 import se.hemvist.engine.process.Acting;
@@ -36,6 +37,7 @@ final class StartForms {
     private final HistoryService history;
     private final OwnRights rights;
     private final Acting acting;
+    private final FormBeans beans;
     private final Drafts drafts;
     private final HandIns handIns;
     private final OnlyOnce once;
@@ -46,6 +48,7 @@ final class StartForms {
             HistoryService history,
             OwnRights rights,
             Acting acting,
+            FormBeans beans,
             Drafts drafts,
             HandIns handIns,
             OnlyOnce once) {
@@ -54,6 +57,7 @@ final class StartForms {
         this.history = history;
         this.rights = rights;
         this.acting = acting;
+        this.beans = beans;
         this.drafts = drafts;
         this.handIns = handIns;
         this.once = once;
@@ -82,7 +86,10 @@ final class StartForms {
                     var definition = definition(process);
                     var started = forms.submitStartForm(definition.getId(), FormValues.read(values));
                     drafts.delete(user, FormDrafts.startOf(process));
-                    handIns.note(key, user, definition.getName(), subjectOf(started));
+                    var form = forms.getStartFormData(definition.getId())
+                            .getCamundaFormRef()
+                            .getKey();
+                    handIns.note(key, user, definition.getName(), beans.receipt(form, subjectOf(started)));
                     return key;
                 }));
         if (!done.user().equals(user)) {
