@@ -90,7 +90,8 @@ public record AssessThreat(
                         neutralAreas,
                         family,
                         familyNetworksChecked),
-                new Judgement.Picture(intent, capability, vulnerability, imminence, trend, measures));
+                new Judgement.Picture(intent, capability, vulnerability, imminence, trend, measures),
+                null);
     }
 
     @Override

@@ -2,7 +2,6 @@ package se.hemvist.threat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,14 +10,14 @@ import se.hemvist.engine.TaskForm;
 import se.hemvist.network.Networks;
 import se.hemvist.network.SourceGrade;
 import se.hemvist.organisation.CurrentActor;
-import se.hemvist.threat.Course.Work;
 
-/** Bedöm hot och risk. It comes filled in with what was written before: by this assessment, else in the acute one. */
+/** Bedöm hot och risk. It comes filled in with what was written before. */
 @Component
 class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
 
     private final AssessmentRows rows;
     private final CourseRows courses;
+    private final FormerVersions former;
     private final Assessing assessing;
     private final AssessedPerson assessed;
     private final Validity validity;
@@ -30,6 +29,7 @@ class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
     AssessThreatForm(
             AssessmentRows rows,
             CourseRows courses,
+            FormerVersions former,
             Assessing assessing,
             AssessedPerson assessed,
             Validity validity,
@@ -39,6 +39,7 @@ class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
             Clock clock) {
         this.rows = rows;
         this.courses = courses;
+        this.former = former;
         this.assessing = assessing;
         this.assessed = assessed;
         this.validity = validity;
@@ -54,12 +55,12 @@ class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
         var assessment = rows.find(subject);
         courses.seen(subject, Instant.now(clock));
         var person = assessed.of(assessment);
-        var before = before(assessment);
-        var said = before.map(Revision::said);
-        var full = before.filter(AssessThreatForm::wasFull).map(Revision::said);
-        var named = said.map(Judgement::named);
-        var picture = full.map(Judgement::picture);
-        var grade = full.map(Judgement::grade);
+        var before = former.of(assessment);
+        var said = before.said();
+        var full = before.full();
+        var named = before.named();
+        var picture = before.picture();
+        var grade = before.grade();
         return new AssessThreatShown(
                 assessment.caseNumber(),
                 person.name(),
@@ -93,34 +94,14 @@ class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
                 orNull(picture.map(Judgement.Picture::measures)),
                 orNull(grade.map(SourceGrade::reliability)),
                 orNull(grade.map(SourceGrade::correctness)),
-                orNull(full.map(Judgement::validUntil).filter(this::hasNotPassed)),
-                orNull(before.filter(revision -> revision.kind() != AssessmentKind.ACUTE)
-                        .map(Revision::said)
-                        .map(Judgement::releaseText)),
+                orNull(before.validUntil()),
+                orNull(before.releaseText()),
                 orNull(said.map(Judgement::releasedAreas)));
     }
 
     @Override
     public void submit(String subject, AssessThreat command) {
         assessing.assess(subject, command.judgement(), current.actor());
-    }
-
-    /** The last version; before there is a full one, an acute one about the same person says more than the risk analysis. */
-    private Optional<Revision> before(ThreatAssessment assessment) {
-        var own = assessment.last();
-        return own.filter(AssessThreatForm::wasFull)
-                .or(() -> rows.underWay(Work.ACUTE, assessment.region(), assessment.joint()).stream()
-                        .flatMap(acute -> acute.last().stream())
-                        .reduce((earlier, later) -> later))
-                .or(() -> own);
-    }
-
-    private static boolean wasFull(Revision revision) {
-        return revision.kind() == AssessmentKind.FULL || revision.kind() == AssessmentKind.FINAL;
-    }
-
-    private boolean hasNotPassed(LocalDate day) {
-        return !day.isBefore(LocalDate.now(clock));
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

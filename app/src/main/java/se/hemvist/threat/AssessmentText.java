@@ -41,6 +41,7 @@ class AssessmentText {
                                         .formatted(said.level().title(), SwedishText.day(said.validUntil()))),
                         conditions(revision.conditions()),
                         named(said.named(), said.networkLink()),
+                        child(said),
                         weighed(said),
                         List.of(block("Skäl", said.grounds()), block("Text till kommunen", said.releaseText())))
                 .flatMap(List::stream)
@@ -81,6 +82,13 @@ class AssessmentText {
                 line("Får inte bo nära", inOneLine(named.notTogetherWith())),
                 line("Områden som går bra", inOneLine(named.neutralAreas())),
                 line("Familj som flyttar med", inOneLine(named.family())));
+    }
+
+    private static List<String> child(Judgement said) {
+        return Stream.ofNullable(said.child())
+                .flatMap(child -> child.lines().stream())
+                .map(line -> block(line.label(), line.value()))
+                .toList();
     }
 
     private static List<String> weighed(Judgement said) {

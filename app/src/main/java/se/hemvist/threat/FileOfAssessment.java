@@ -80,6 +80,11 @@ class FileOfAssessment {
                         new Line("Identitet", person.identity()),
                         new Line("Skyddade personuppgifter", person.protection()))));
         assessment.last().ifPresent(revision -> parts.add(lastOne(revision)));
+        assessment
+                .last()
+                .map(Revision::said)
+                .map(Judgement::child)
+                .ifPresent(child -> parts.add(new Part("Barnets situation", child.lines())));
         parts.add(new Part(
                 "Begäran",
                 List.of(new Line("Vad kommunen skrev", assessment.request().text()))));

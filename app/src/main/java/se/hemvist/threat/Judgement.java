@@ -10,7 +10,11 @@ import se.hemvist.threat.AssessThreat.ProtectiveMeasure;
 import se.hemvist.threat.AssessThreat.Role;
 import se.hemvist.threat.AssessThreat.Trend;
 
-/** What one version of an assessment says, whichever form it was written in. Sealed as a whole. */
+/**
+ * What one version of an assessment says, whichever form it was written in. Sealed as a whole.
+ *
+ * @param child what is only asked of a child under 15; null of everybody else
+ */
 record Judgement(
         Role role,
         NetworkLink networkLink,
@@ -21,19 +25,21 @@ record Judgement(
         String releaseText,
         List<String> releasedAreas,
         Named named,
-        Picture picture) {
+        Picture picture,
+        @Nullable ChildSituation child) {
 
     Judgement {
         releasedAreas = List.copyOf(releasedAreas);
     }
 
     Judgement until(LocalDate day) {
-        return new Judgement(role, networkLink, level, grounds, grade, day, releaseText, releasedAreas, named, picture);
+        return new Judgement(
+                role, networkLink, level, grounds, grade, day, releaseText, releasedAreas, named, picture, child);
     }
 
     /** What is said in the end, of everything that was said before. */
     Judgement closed(ThreatLevel now, String why, LocalDate until, String release) {
-        return new Judgement(role, networkLink, now, why, grade, until, release, releasedAreas, named, picture);
+        return new Judgement(role, networkLink, now, why, grade, until, release, releasedAreas, named, picture, child);
     }
 
     /** The same threats, persons and areas for somebody who moves along; their own link is a question of its own. */
@@ -48,7 +54,8 @@ record Judgement(
                 releaseText,
                 releasedAreas,
                 named.ofOthers(),
-                picture);
+                picture,
+                null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package se.hemvist.threat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.engine.TaskForm;
@@ -49,12 +51,20 @@ class ReviewAssessmentForm implements TaskForm<ReviewAssessmentShown, ReviewAsse
                 revision.kind().title(),
                 persons.find(assessment.person()).name(),
                 said.level().title(),
+                child(said),
                 said.grounds(),
                 SwedishText.day(said.validUntil()),
                 said.releaseText(),
                 String.join(", ", municipalities.names(said.named().unsuitableAreas())),
                 String.join("\n", outdated.inWords(revision)),
                 officers.nameOf(revision.assessor()));
+    }
+
+    private static String child(Judgement said) {
+        return Stream.ofNullable(said.child())
+                .flatMap(child -> child.lines().stream())
+                .map(line -> line.label() + ": " + line.value())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -84,6 +84,6 @@ class ShortJudgements {
             Named named) {
         var link = inEffect.latest(person).map(AssessmentFact::networkLink).orElse(NetworkLink.NOT_CHECKED);
         return new Judgement(
-                role, link, level, grounds, NOT_JUDGED, until, releaseText, releasedAreas, named, Picture.NONE);
+                role, link, level, grounds, NOT_JUDGED, until, releaseText, releasedAreas, named, Picture.NONE, null);
     }
 }

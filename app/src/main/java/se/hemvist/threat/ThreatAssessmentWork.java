@@ -15,12 +15,19 @@ class ThreatAssessmentWork implements ThreatAssessmentSteps {
     private final ConditionRows conditions;
     private final Releases releases;
     private final AssessmentDues dues;
+    private final UnderFifteen underFifteen;
 
-    ThreatAssessmentWork(AssessmentRows rows, ConditionRows conditions, Releases releases, AssessmentDues dues) {
+    ThreatAssessmentWork(
+            AssessmentRows rows,
+            ConditionRows conditions,
+            Releases releases,
+            AssessmentDues dues,
+            UnderFifteen underFifteen) {
         this.rows = rows;
         this.conditions = conditions;
         this.releases = releases;
         this.dues = dues;
+        this.underFifteen = underFifteen;
     }
 
     @Override
@@ -76,6 +83,11 @@ class ThreatAssessmentWork implements ThreatAssessmentSteps {
         if (conditions.haveChanged(assessment)) {
             releases.deliverConditions(assessment, conditions.last(assessment).said());
         }
+    }
+
+    @Override
+    public boolean assessesChild(String assessmentId) {
+        return underFifteen.is(rows.find(assessmentId));
     }
 
     @Override

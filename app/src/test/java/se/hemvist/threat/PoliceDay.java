@@ -26,6 +26,7 @@ class PoliceDay {
     static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
 
     private static final AtomicInteger USED = new AtomicInteger(40_000);
+    private static final AtomicInteger CHILDREN = new AtomicInteger();
 
     @Autowired
     private ThreatAssessments assessments;
@@ -152,12 +153,35 @@ class PoliceDay {
 
     /** Skatteverket's test numbers, each used once. */
     static IdentityNumber somebody() {
+        return new IdentityNumber(numbers().get(USED.incrementAndGet()));
+    }
+
+    /** The same of somebody who is 14. */
+    static IdentityNumber aChild() {
+        return numbers().stream()
+                .filter(number -> number.startsWith("2012"))
+                .skip(CHILDREN.getAndIncrement())
+                .findFirst()
+                .map(IdentityNumber::new)
+                .orElseThrow();
+    }
+
+    /** The first of those born that day. */
+    static IdentityNumber bornOn(String day) {
+        return numbers().stream()
+                .filter(number -> number.startsWith(day))
+                .findFirst()
+                .map(IdentityNumber::new)
+                .orElseThrow();
+    }
+
+    private static List<String> numbers() {
         try {
-            var lines = new ClassPathResource("demo/testpersonnummer.csv")
+            return new ClassPathResource("demo/testpersonnummer.csv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
+                    .map(String::strip)
                     .toList();
-            return new IdentityNumber(lines.get(USED.incrementAndGet()).strip());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -29,6 +29,9 @@ public interface ThreatAssessmentSteps {
     /** Lets the kommun have what is now said of the conditions; it cannot grant anything before they are met. */
     void deliverConditions(String assessmentId);
 
+    /** Whether the person is under 15 on the day: then it is made in a form of its own. */
+    boolean assessesChild(String assessmentId);
+
     /** The same of the full assessment. */
     void deliverAssessment(String assessmentId);
 

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "forms/analyse-initial-risk.form",
             "forms/follow-up-conditions.form",
             "forms/assess-threat.form",
+            "forms/assess-child-threat.form",
             "forms/review-assessment.form",
             "forms/secure-review.form",
             "forms/renew-assessment.form",
@@ -146,6 +147,25 @@ class ThreatAssessmentFlowTest {
 
         assertThat(assessment).isWaitingAtExactly("ReviewFullAssessment");
         verify(steps).deliverAssessment("assessment-1");
+    }
+
+    @Test
+    void isMadeInAFormOfItsOwnOfAChildAndInTheOtherOnceTheChildIsOlder() {
+        when(steps.assessesChild("assessment-1")).thenReturn(true);
+        when(steps.assessors("assessment-1")).thenReturn(List.of("polis-nord.assessor"));
+        when(steps.assessmentDue("assessment-1")).thenReturn(TOMORROW);
+        var assessment = analysed();
+        assertThat(assessment).isWaitingAtExactly("AssessChildThreat").hasNotPassed("AssessThreat");
+        assertThat(task("AssessChildThreat", assessment))
+                .hasCandidateGroup("polis-nord.assessor")
+                .hasDueDate(TOMORROW);
+
+        complete(task("AssessChildThreat", assessment));
+        execute(job("DeliverAssessment", assessment));
+        when(steps.assessesChild("assessment-1")).thenReturn(false);
+        review(assessment);
+
+        assertThat(assessment).isWaitingAtExactly("AssessThreat");
     }
 
     @Test
