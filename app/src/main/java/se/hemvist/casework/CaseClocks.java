@@ -41,6 +41,11 @@ public class CaseClocks {
         clocks.begin(about(of, about), code, momentOf(from));
     }
 
+    /** The same to the end of a day that whoever asks for it has set. */
+    public void begin(CaseHead of, String code, String about, LocalDate from, LocalDate lastDay) {
+        clocks.begin(about(of, about), code, momentOf(from), endOf(lastDay));
+    }
+
     public void met(CaseHead of, String code, LocalDate on) {
         met(of, code, OF_THE_CASE, on);
     }

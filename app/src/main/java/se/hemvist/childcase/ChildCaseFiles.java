@@ -52,4 +52,9 @@ class ChildCaseFiles {
     ProcessSubjects subjectsOfCareApplication(Matters matters) {
         return matters.subjectsOf("care-application");
     }
+
+    @Bean
+    ProcessSubjects subjectsOfProsecutorOpinion(Matters matters) {
+        return matters.subjectsOf("prosecutor-opinion");
+    }
 }

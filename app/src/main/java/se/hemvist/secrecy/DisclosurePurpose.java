@@ -13,6 +13,7 @@ public enum DisclosurePurpose {
     NEW_MUNICIPALITY("Annan kommun tar över"),
     POLICE_ASSISTANCE("Handräckning"),
     CRIME_PREVENTION("Förebygga eller hindra brott"),
+    OPINION("Yttrande till åklagaren"),
     SUPERVISION("Tillsyn"),
     PROTECTION("Skydd för personen");
 

@@ -36,6 +36,7 @@ import se.hemvist.deadline.DeadlineOf;
 import se.hemvist.engine.HandedIn;
 import se.hemvist.engine.Identities;
 import se.hemvist.engine.OpenTask;
+import se.hemvist.engine.Option;
 import se.hemvist.engine.Tasks;
 import se.hemvist.engine.Worklist;
 import se.hemvist.organisation.Actor;
@@ -331,7 +332,89 @@ class ChildCaseTest {
 
         assertThat(open(child)).contains("DecideCustody");
         assertThat(as("anna", () -> childFiles().events(child.number(), actor("anna"))))
-                .isEmpty();
+                .extracting(Option::value)
+                .doesNotContain("CUSTODY");
+    }
+
+    @Test
+    void runsTheClockOfAnOpinionToTheDayThatTheProsecutorHasSet() {
+        var child = reported("anna");
+        tells(child, "OPINION");
+        act(
+                "anna",
+                child,
+                "NoteOpinionRequest",
+                Map.of("requestedOn", today.toString(), "wantedBy", in(10), "reference", "AM-1234"));
+        assertThat(clock(child, "LUL_OPINION").end()).isEqualTo(endOfDay(10));
+        assertThat(dueOf(child, "WriteOpinion")).isEqualTo(endOfDay(10));
+
+        act("anna", child, "WriteOpinion", Map.of("outcome", "MORE_TIME", "until", in(20)));
+        assertThat(clock(child, "LUL_OPINION").end()).isEqualTo(endOfDay(20));
+        assertThat(dueOf(child, "WriteOpinion")).isEqualTo(endOfDay(20));
+        assertThatThrownBy(() -> act("anna", child, "WriteOpinion", Map.of("outcome", "SENT")))
+                .isInstanceOf(RuntimeException.class);
+        handInOpinion(child);
+
+        assertThat(running(child)).doesNotContain("LUL_OPINION");
+        assertThat(disclosed(child)).containsExactly("opinion OPINION_TO_PROSECUTOR");
+        assertThat(page(child, "maria").documents())
+                .filteredOn(document -> document.title().equals("Yttrande till åklagaren"))
+                .singleElement()
+                .satisfies(document -> assertThat(document.text()).contains("Ungdomstjänst lämpligt: Nej."));
+    }
+
+    @Test
+    void keepsTheCaseOpenUntilTheProsecutorHasTheOpinion() {
+        var child = reported("anna");
+        act("anna", child, "AssessProtection", Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "NO"));
+        act("anna", child, "HoldYoungTalk", Map.of("held", "NO", "next", "NO_TALK", "note", "Familjen är bortrest."));
+        tells(child, "OPINION");
+        act("anna", child, "NoteOpinionRequest", Map.of("requestedOn", today.toString(), "wantedBy", in(10)));
+
+        act("anna", child, "AssessPreliminarily", Map.of("open", "NO", "reason", "Inget stöd för oron."));
+        assertThat(reloaded(child).isOpen()).isTrue();
+        assertThat(running(child)).containsExactly("LUL_OPINION");
+        handInOpinion(child);
+
+        assertThat(reloaded(child).isOpen()).isFalse();
+    }
+
+    private void handInOpinion(CaseHead child) {
+        act(
+                "anna",
+                child,
+                "WriteOpinion",
+                Map.of(
+                        "outcome", "SENT",
+                        "earlier", "Inga.",
+                        "needs", "Stöd i skolan.",
+                        "plan", "Vårdplan i sex månader.",
+                        "youthService", "NO",
+                        "sentOn", today.toString(),
+                        "way", "SECURE_MESSAGE"));
+    }
+
+    private void tells(CaseHead child, String kind) {
+        as("anna", () -> {
+            childFiles().report(child.number(), new ReportedHappening(kind, today, "Så var det."), actor("anna"));
+            return child;
+        });
+    }
+
+    private String in(int days) {
+        return today.plusDays(days).toString();
+    }
+
+    private Instant endOfDay(int days) {
+        return today.plusDays(days + 1L).atStartOfDay(SwedishTime.ZONE).toInstant();
+    }
+
+    private Instant dueOf(CaseHead child, String task) {
+        return openTasks(child)
+                .filter(each -> each.key().equals(task))
+                .map(OpenTask::due)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,5 +14,8 @@ public interface ChildClosingSteps {
     /** When nobody waits for it any longer. */
     Date finalAssessmentOverdue(String caseId);
 
+    /** Whether nothing else in the case must be done first, such as an opinion that a prosecutor waits for. */
+    boolean mattersSettled(String caseId);
+
     void closeCase(String caseId);
 }

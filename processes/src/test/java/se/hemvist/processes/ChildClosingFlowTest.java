@@ -30,6 +30,7 @@ class ChildClosingFlowTest {
     @BeforeEach
     void mockTheSteps() {
         Mocks.register("childClosingSteps", steps);
+        when(steps.mattersSettled("case-1")).thenReturn(true);
     }
 
     @AfterEach
@@ -65,6 +66,21 @@ class ChildClosingFlowTest {
 
         assertThat(closing).isEnded().hasNotPassed("FinalAssessmentMade");
         verify(steps).closeCase("case-1");
+    }
+
+    @Test
+    void staysOpenUntilEverythingElseInTheCaseIsDone() {
+        when(steps.mattersSettled("case-1")).thenReturn(false);
+        var closing = begun();
+        assertThat(closing).isWaitingAtExactly("MatterSettled");
+
+        FlowEngine.tell("case-1", "matter-settled");
+        assertThat(closing).isWaitingAtExactly("MatterSettled");
+        verify(steps, never()).closeCase("case-1");
+        when(steps.mattersSettled("case-1")).thenReturn(true);
+        FlowEngine.tell("case-1", "matter-settled");
+
+        assertThat(closing).isEnded().hasPassed("CloseCase");
     }
 
     private static ProcessInstance begun() {

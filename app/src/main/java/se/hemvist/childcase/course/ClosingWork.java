@@ -12,6 +12,7 @@ import se.hemvist.casework.Cases;
 import se.hemvist.casework.GroundsForPolice;
 import se.hemvist.casework.Journal;
 import se.hemvist.childcase.PoliceAsked;
+import se.hemvist.childcase.Settled;
 import se.hemvist.processes.ChildClosingSteps;
 import se.hemvist.secrecy.LegalGround;
 import se.hemvist.threat.CaseEnd;
@@ -27,6 +28,7 @@ final class ClosingWork implements ChildClosingSteps {
     private final CaseDesk desk;
     private final CaseClocks clocks;
     private final CaseAccess access;
+    private final Settled settled;
 
     ClosingWork(
             Cases cases,
@@ -35,7 +37,8 @@ final class ClosingWork implements ChildClosingSteps {
             GroundsForPolice grounds,
             CaseDesk desk,
             CaseClocks clocks,
-            CaseAccess access) {
+            CaseAccess access,
+            Settled settled) {
         this.cases = cases;
         this.journal = journal;
         this.police = police;
@@ -43,6 +46,7 @@ final class ClosingWork implements ChildClosingSteps {
         this.desk = desk;
         this.clocks = clocks;
         this.access = access;
+        this.settled = settled;
     }
 
     @Override
@@ -68,6 +72,11 @@ final class ClosingWork implements ChildClosingSteps {
     @Override
     public Date finalAssessmentOverdue(String caseId) {
         return clocks.after("CHILD_FINAL_ASSESSMENT");
+    }
+
+    @Override
+    public boolean mattersSettled(String caseId) {
+        return settled.is(cases.get(caseId));
     }
 
     @Override
