@@ -1,5 +1,6 @@
 package se.hemvist.engine;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Open tasks, for pages of our own; completing one goes the same way as through its form. */
@@ -13,4 +14,7 @@ public interface Tasks {
 
     /** Completes the task as this user, through validation and the {@link TaskForm} of the command. */
     void complete(String task, String user, Record command);
+
+    /** The open tasks of that model id about this subject are due then instead; that there is none is a normal answer. */
+    void dueAt(String subject, String task, Instant due);
 }

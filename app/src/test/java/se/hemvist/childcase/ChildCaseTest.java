@@ -249,7 +249,8 @@ class ChildCaseTest {
                 Map.of("granted", "YES", "until", today.plusMonths(6).toString(), "reason", "Särskilda skäl."));
 
         assertThat(clock(child, "CHILD_INQUIRY").end()).isAfter(before);
-        assertThat(open(child)).contains("InvestigateChild");
+        assertThat(dueOf(child, "InvestigateChild"))
+                .isEqualTo(clock(child, "CHILD_INQUIRY").end());
     }
 
     @Test

@@ -92,6 +92,11 @@ public final class InventedWork implements Worklist, Tasks {
     }
 
     @Override
+    public void dueAt(String subject, String task, Instant due) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void giveBack(String task, String user) {
         throw new UnsupportedOperationException();
     }

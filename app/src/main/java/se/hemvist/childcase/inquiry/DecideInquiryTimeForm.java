@@ -7,9 +7,10 @@ import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.engine.Tasks;
 import se.hemvist.engine.YesNo;
 
-/** More time for an inquiry, for special reasons; of a decider, and never of whoever asked. */
+/** More time for an inquiry, for special reasons; of a decider, and never of whoever asked. The inquiry is due when its clock is. */
 @Component
 class DecideInquiryTimeForm implements TaskForm<ShownCase, DecideInquiryTime> {
 
@@ -17,12 +18,14 @@ class DecideInquiryTimeForm implements TaskForm<ShownCase, DecideInquiryTime> {
     private final Journal journal;
     private final CaseDesk desk;
     private final CaseClocks clocks;
+    private final Tasks tasks;
 
-    DecideInquiryTimeForm(Cases cases, Journal journal, CaseDesk desk, CaseClocks clocks) {
+    DecideInquiryTimeForm(Cases cases, Journal journal, CaseDesk desk, CaseClocks clocks, Tasks tasks) {
         this.cases = cases;
         this.journal = journal;
         this.desk = desk;
         this.clocks = clocks;
+        this.tasks = tasks;
     }
 
     @Override
@@ -48,6 +51,8 @@ class DecideInquiryTimeForm implements TaskForm<ShownCase, DecideInquiryTime> {
                 until == null ? "INQUIRY_TIME_REFUSED" : "INQUIRY_TIME_EXTENDED");
         if (until != null) {
             clocks.extend(of, "CHILD_INQUIRY", "", until, command.reason());
+            tasks.dueAt(
+                    subject, "InvestigateChild", clocks.due(of, "CHILD_INQUIRY").toInstant());
         }
     }
 }
