@@ -2,6 +2,7 @@ package se.hemvist.casework;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.StayStatus;
@@ -40,13 +41,19 @@ public class CasePlacements {
 
     /** Whether the person is placed already, or a place is being looked for. */
     public boolean isAtHand(CaseHead of) {
+        return all(of).stream().anyMatch(PlacementView::isUnderWay)
+                || livedIn(of).isPresent();
+    }
+
+    /** The placement whose stay is not over. */
+    public Optional<PlacementView> livedIn(CaseHead of) {
         return all(of).stream()
-                .anyMatch(placement -> placement.isUnderWay()
-                        || placement
-                                .stay()
-                                .flatMap(stays::find)
-                                .filter(stay -> !stay.isOver())
-                                .isPresent());
+                .filter(placement -> placement
+                        .stay()
+                        .flatMap(stays::find)
+                        .filter(stay -> !stay.isOver())
+                        .isPresent())
+                .findFirst();
     }
 
     /** Gives up a placement that is still being looked for, since nothing carries it any longer. */

@@ -57,4 +57,14 @@ class ChildCaseFiles {
     ProcessSubjects subjectsOfProsecutorOpinion(Matters matters) {
         return matters.subjectsOf("prosecutor-opinion");
     }
+
+    @Bean
+    ProcessSubjects subjectsOfCustodyEnd(Matters matters) {
+        return matters.subjectsOf("custody-end");
+    }
+
+    @Bean
+    ProcessSubjects subjectsOfMissedApplication(Matters matters) {
+        return matters.subjectsOf("missed-application");
+    }
 }

@@ -321,8 +321,99 @@ class ChildCaseTest {
                 .isTrue();
         assertThat(page(child, "maria").timeline()).extracting(Happening::what).anySatisfy(what -> assertThat(what)
                 .startsWith("Omhändertagandet har upphört"));
-        act("anna", child, "ReconsiderChild", Map.of("next", "NEW_CUSTODY", "reason", "Hotet finns kvar."));
+        assertThatThrownBy(() -> reconsider(child, "NEW_CUSTODY", "STAYS"))
+                .as("a child without a place cannot stay there")
+                .isInstanceOf(RuntimeException.class);
+        reconsider(child, "NEW_CUSTODY", "NO_PLACE");
         assertThat(open(child)).contains("DecideCustody");
+    }
+
+    @Test
+    void hasTheOfficerAndTheChiefSeeToTheChildWhenTheCourtLiftsTheCustody() {
+        var child = confirmed("LIFTED");
+
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(running(child)).doesNotContain("LVU_EXAMINATION", "LVU_APPLICATION");
+        assertThat(page(child, "maria").line().phase()).isEqualTo("Omhändertagandet har upphört, skyddet ska bestämmas");
+        assertThat(placementTasks(child)).as("nothing carries the search any longer").isEmpty();
+        assertThatThrownBy(() -> act("anna", child, "AcknowledgeCustodyEnd", Map.of("done", "Jag gör det.")))
+                .isInstanceOf(RuntimeException.class);
+        reconsider(child, "HOME", "NO_PLACE");
+        assertThat(page(child, "maria").line().phase()).startsWith("Omhändertagandet har upphört");
+        act("maria", child, "AcknowledgeCustodyEnd", Map.of("done", "Anna träffar familjen i kväll."));
+
+        assertThat(page(child, "maria").line().phase()).isEqualTo("Förhandsbedömning");
+    }
+
+    @Test
+    void endsTheCustodyThatNoCareWasAppliedForInTimeButNotTheApplication() {
+        var child = confirmed("CONFIRMED");
+        var custody = matters.openOf(child, "immediate-custody").orElseThrow();
+
+        runsOut(child, custody, "LVU_APPLICATION");
+        assertThat(matters.openOf(child, "immediate-custody")).isPresent();
+        act("anna", child, "SettleMissedApplication", Map.of("asked", "NO", "reason", "Vi räknade fel."));
+
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(open(child)).contains("ReconsiderChild", "AcknowledgeCustodyEnd", "FileApplication");
+        act(
+                "anna",
+                child,
+                "FileApplication",
+                Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT"));
+        act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", today.toString()));
+        assertThat(running(child)).as("the court is in no hurry with a child who is not held").doesNotContain("LVU_RULING");
+    }
+
+    @Test
+    void letsTheCustodyHoldWhenTheCourtWasAskedForMoreTimeBeforeTheLastDay() {
+        var child = confirmed("CONFIRMED");
+        var custody = matters.openOf(child, "immediate-custody").orElseThrow();
+        runsOut(child, custody, "LVU_APPLICATION");
+
+        assertThatThrownBy(() -> settle(child, today.toString())).isInstanceOf(RuntimeException.class);
+        settle(child, today.minusDays(40).toString());
+
+        assertThat(matters.openOf(child, "immediate-custody")).isPresent();
+        assertThat(open(child)).contains("FileApplication").doesNotContain("ReconsiderChild");
+    }
+
+    @Test
+    void reconsidersTheChildWhenTheCourtRefusesTheCare() {
+        var child = confirmed("CONFIRMED");
+        act(
+                "anna",
+                child,
+                "FileApplication",
+                Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT"));
+        act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", today.toString()));
+
+        act("anna", child, "NoteRuling", Map.of("outcome", "REFUSED", "ruledOn", today.toString()));
+
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(open(child)).contains("ReconsiderChild", "AcknowledgeCustodyEnd");
+    }
+
+    private void settle(CaseHead child, String askedOn) {
+        act(
+                "anna",
+                child,
+                "SettleMissedApplication",
+                Map.of("asked", "YES", "askedOn", askedOn, "reason", "Begäran finns i akten."));
+    }
+
+    private void reconsider(CaseHead child, String next, String place) {
+        act("anna", child, "ReconsiderChild", Map.of("next", next, "place", place, "reason", "Hotet finns kvar."));
+    }
+
+    private CaseHead confirmed(String outcome) {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+        act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
+        act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
+        act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
+        act("anna", child, "NoteCourtExamination", Map.of("outcome", outcome, "examinedOn", today.toString()));
+        return child;
     }
 
     @Test
@@ -556,13 +647,17 @@ class ChildCaseTest {
 
     /** As if the week had gone: the clock is begun from long ago, and its timer fires. */
     private void submissionRunsOut(CaseHead child, Matter custody) {
+        runsOut(child, custody, "LVU_SUBMISSION");
+    }
+
+    private void runsOut(CaseHead child, Matter custody, String code) {
         var of = new DeadlineOf(
                 child.id().toString(),
                 child.number(),
                 child.tenant(),
                 custody.id().toString());
         transaction.executeWithoutResult(
-                status -> deadlines.begin(of, "LVU_SUBMISSION", Instant.now().minus(Duration.ofDays(30))));
+                status -> deadlines.begin(of, code, Instant.now().minus(Duration.ofDays(60))));
         for (var due = due(child); !due.isEmpty(); due = due(child)) {
             management.executeJob(due.get(0));
         }

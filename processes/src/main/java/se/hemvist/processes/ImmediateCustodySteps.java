@@ -12,7 +12,7 @@ public interface ImmediateCustodySteps {
     /** Whether the court has lifted it. */
     boolean custodyNotConfirmed(String custodyId);
 
-    /** The court has lifted it. */
+    /** The court has lifted it; how the child is protected instead is a matter of its own from then on. */
     void liftCustody(String custodyId);
 
     /** Whether the child is placed already or a place is being looked for. */
@@ -24,10 +24,10 @@ public interface ImmediateCustodySteps {
     /** The id of the application for care, created if there is none: asking twice answers the same. */
     String application(String custodyId);
 
-    /** Care has taken its place, or the court said no to care. */
+    /** Care has taken its place, or there is none: then the child is reconsidered. */
     void endCustody(String custodyId);
 
-    /** It has lapsed since it was not submitted to the court in time. */
+    /** It has lapsed since it was not submitted to the court in time; the child is reconsidered. */
     void lapseCustody(String custodyId);
 
     /** The officer who has the case, or null while nobody is named. */
@@ -48,6 +48,4 @@ public interface ImmediateCustodySteps {
     Date receiptDue(String custodyId);
 
     Date examinationDue(String custodyId);
-
-    Date reconsiderationDue(String custodyId);
 }

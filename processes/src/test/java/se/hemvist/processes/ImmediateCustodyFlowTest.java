@@ -26,8 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "forms/note-execution.form",
             "forms/submit-to-court.form",
             "forms/note-court-receipt.form",
-            "forms/note-court-examination.form",
-            "forms/reconsider-child.form"
+            "forms/note-court-examination.form"
         })
 class ImmediateCustodyFlowTest {
 
@@ -108,18 +107,16 @@ class ImmediateCustodyFlowTest {
     }
 
     @Test
-    void lapsesWhenItWasNotSubmittedInTimeAndTheChildIsReconsidered() {
+    void endsAtOnceWhenItLapses() {
         var custody = decided();
 
         FlowEngine.tell("custody-1", "custody-lapsed");
 
         assertThat(custody)
-                .isWaitingAtExactly("ReconsiderChild", "WhenCustodyLapses")
-                .hasPassed("LapseCustody")
+                .isEnded()
+                .hasPassed("LapseCustody", "CustodyHasLapsed")
                 .hasNotPassed("NoteCourtReceipt", "ApplyForCare");
         verify(steps).lapseCustody("custody-1");
-        complete(task("ReconsiderChild", custody));
-        assertThat(custody).isEnded().hasPassed("CustodyHasLapsed");
     }
 
     private static ProcessInstance asked() {

@@ -31,6 +31,8 @@ record ProcessIndex(Model model) {
     private static final Map<String, String> PEOPLE = Map.of(
             "caseworkerGroups", "handläggare",
             "deciderGroups", "beslutsfattare",
+            "chiefGroups", "enhetschef",
+            "boardGroups", "nämndens ledamot",
             "assessors", "bedömare hos polisen",
             "reviewers", "granskare hos polisen",
             "coordinators", "samordnare");

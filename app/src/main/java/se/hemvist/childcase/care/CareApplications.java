@@ -54,11 +54,18 @@ public class CareApplications {
 
     /** Whether the last one that came to an end came to care. */
     public boolean careBegun(CaseHead of) {
-        return notes(of).stream()
-                .filter(note -> note.step().isTheEnd())
-                .reduce((earlier, later) -> later)
-                .filter(note -> note.step() == CareStep.BEGUN)
+        return lastEnd(of).filter(step -> step == CareStep.BEGUN).isPresent();
+    }
+
+    /** Whether it came to nothing: not made, refused or overturned. A decision that lapsed is reconsidered by itself. */
+    public boolean endedWithoutCare(CaseHead of) {
+        return lastEnd(of)
+                .filter(step -> step != CareStep.BEGUN && step != CareStep.LAPSED)
                 .isPresent();
+    }
+
+    private Optional<CareStep> lastEnd(CaseHead of) {
+        return notes(of).stream().map(CareNote::step).filter(CareStep::isTheEnd).reduce((earlier, later) -> later);
     }
 
     CaseHead caseOf(String id) {
@@ -70,6 +77,11 @@ public class CareApplications {
                 .filter(each -> each.application().toString().equals(id))
                 .map(each -> each.custody().toString())
                 .findFirst();
+    }
+
+    /** Whether the child is in custody while the court rules: then it is in a hurry. */
+    boolean isChildHeld(CaseHead of, String id) {
+        return custodyOf(of, id).map(matters::get).filter(Matter::isOpen).isPresent();
     }
 
     void note(CaseHead of, String id, CareStep step, LocalDate on, @Nullable LvuGround ground, @Nullable String note) {

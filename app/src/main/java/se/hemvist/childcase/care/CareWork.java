@@ -83,7 +83,7 @@ final class CareWork implements CareApplicationSteps {
     @Override
     public Date rulingDue(String applicationId) {
         var of = applications.caseOf(applicationId);
-        return applications.custodyOf(of, applicationId).isPresent()
+        return applications.isChildHeld(of, applicationId)
                 ? clocks.due(of, "LVU_RULING", applicationId)
                 : clocks.after("CARE_RULED_ON");
     }

@@ -30,7 +30,7 @@ class NoteApplicationReceivedForm implements TaskForm<ShownCase, NoteApplication
         var of = desk.workOn(applications.caseOf(subject));
         var on = desk.done("receivedOn", command.receivedOn(), applications.dayOf(subject, CareStep.FILED));
         applications.note(of, subject, CareStep.RECEIVED, on, null, null);
-        if (applications.custodyOf(of, subject).isPresent()) {
+        if (applications.isChildHeld(of, subject)) {
             clocks.begin(of, "LVU_RULING", subject, on);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
@@ -12,6 +13,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
+import se.hemvist.childcase.Settled;
 import se.hemvist.engine.Processes;
 
 /** The immediate custodies of the cases, and what has happened to each. */
@@ -24,12 +26,14 @@ public class Custodies {
     private final Journal journal;
     private final CaseDesk desk;
     private final Processes processes;
+    private final Settled settled;
 
-    Custodies(Matters matters, Journal journal, CaseDesk desk, Processes processes) {
+    Custodies(Matters matters, Journal journal, CaseDesk desk, Processes processes, Settled settled) {
         this.matters = matters;
         this.journal = journal;
         this.desk = desk;
         this.processes = processes;
+        this.settled = settled;
     }
 
     /**
@@ -54,6 +58,23 @@ public class Custodies {
         return matters.openOf(of, PROCESS).isPresent();
     }
 
+    /** Whether one has ended with nothing in its place, and the officer or the chief has not yet seen to the child. */
+    boolean isChildUnsettled(CaseHead of) {
+        return all(of).stream()
+                .map(matter -> matter.id().toString())
+                .anyMatch(id ->
+                        hasFallen(id) && !(has(id, CustodyStep.RECONSIDERED) && has(id, CustodyStep.ACKNOWLEDGED)));
+    }
+
+    boolean hasFallen(String id) {
+        return notesOf(id).anyMatch(note -> note.step().isFall());
+    }
+
+    private Stream<CustodyNote> notesOf(String id) {
+        return notes(caseOf(id)).stream()
+                .filter(note -> note.custody().toString().equals(id));
+    }
+
     CaseHead caseOf(String id) {
         return matters.caseOf(id);
     }
@@ -64,6 +85,12 @@ public class Custodies {
 
     void end(String id) {
         matters.end(UUID.fromString(id));
+        settled.tell(caseOf(id));
+    }
+
+    /** What had to be done after it is done, as far as whoever tells it. */
+    void seenTo(CaseHead of) {
+        settled.tell(of);
     }
 
     List<Matter> all(CaseHead of) {
@@ -77,16 +104,11 @@ public class Custodies {
 
     /** What has happened to this one, as one text. */
     String story(String id) {
-        return notes(caseOf(id)).stream()
-                .filter(note -> note.custody().toString().equals(id))
-                .map(CustodyNote::text)
-                .collect(Collectors.joining("\n"));
+        return notesOf(id).map(CustodyNote::text).collect(Collectors.joining("\n"));
     }
 
     Optional<CustodyNote> last(String id, CustodyStep step) {
-        return notes(caseOf(id)).stream()
-                .filter(note -> note.custody().toString().equals(id) && note.step() == step)
-                .reduce((earlier, later) -> later);
+        return notesOf(id).filter(note -> note.step() == step).reduce((earlier, later) -> later);
     }
 
     boolean has(String id, CustodyStep step) {

@@ -9,6 +9,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CasePart;
 import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
+import se.hemvist.childcase.Unsettled;
 import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
@@ -20,7 +21,7 @@ import se.hemvist.workspace.ReportedHappening;
 /** The custodies of a child's case; one may be asked for at any time. */
 @Component
 @Order(3)
-class CustodyChapter implements ChildChapter {
+class CustodyChapter implements ChildChapter, Unsettled {
 
     private static final String ASKED = "CUSTODY";
 
@@ -35,7 +36,9 @@ class CustodyChapter implements ChildChapter {
     @Override
     public Optional<String> phase(CaseHead of) {
         if (!custodies.isUnderWay(of)) {
-            return Optional.empty();
+            return custodies.isChildUnsettled(of)
+                    ? Optional.of("Omhändertagandet har upphört, skyddet ska bestämmas")
+                    : Optional.empty();
         }
         var notes = custodies.notes(of);
         var last = notes.get(notes.size() - 1).step();
@@ -77,5 +80,10 @@ class CustodyChapter implements ChildChapter {
             throw new Refusal("text", "Skriv varför barnet måste omhändertas genast. Beslutsfattaren läser det.");
         }
         custodies.tryOne(of, happening.text(), actor.user());
+    }
+
+    @Override
+    public boolean isUnsettled(CaseHead of) {
+        return custodies.isUnderWay(of) || custodies.isChildUnsettled(of);
     }
 }

@@ -11,8 +11,13 @@ enum CustodyStep {
     CONFIRMED("Förvaltningsrätten: omhändertagandet står fast"),
     LIFTED("Förvaltningsrätten: omhändertagandet hävs"),
     LAPSED("Omhändertagandet har upphört: det underställdes inte i tid"),
+    TIME_ASKED("Mer tid för ansökan var begärd i tid, omhändertagandet gäller"),
+    TIME_NOT_ASKED("Mer tid för ansökan var inte begärd i tid"),
+    LAPSED_UNAPPLIED("Omhändertagandet har upphört: ansökan om vård gjordes inte i tid"),
     RECONSIDERED("Barnets skydd bestämt efter att omhändertagandet upphörde"),
-    ENDED("Omhändertagandet är över");
+    ACKNOWLEDGED("Chefen har sett till barnets skydd efter att omhändertagandet upphörde"),
+    ENDED("Omhändertagandet är över"),
+    ENDED_WITHOUT_CARE("Omhändertagandet är över: det blev ingen vård");
 
     private final String title;
 
@@ -22,5 +27,10 @@ enum CustodyStep {
 
     String title() {
         return title;
+    }
+
+    /** Whether the child is held by it no longer, and nothing has taken its place. */
+    boolean isFall() {
+        return this == LIFTED || this == LAPSED || this == LAPSED_UNAPPLIED || this == ENDED_WITHOUT_CARE;
     }
 }

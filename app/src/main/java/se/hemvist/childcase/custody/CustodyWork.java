@@ -16,6 +16,7 @@ import se.hemvist.processes.ImmediateCustodySteps;
 final class CustodyWork implements ImmediateCustodySteps {
 
     private final Custodies custodies;
+    private final FallenCustodies fallen;
     private final CareApplications applications;
     private final CasePlacements placements;
     private final CaseDesk desk;
@@ -24,12 +25,14 @@ final class CustodyWork implements ImmediateCustodySteps {
 
     CustodyWork(
             Custodies custodies,
+            FallenCustodies fallen,
             CareApplications applications,
             CasePlacements placements,
             CaseDesk desk,
             CaseOfficers officers,
             CaseClocks clocks) {
         this.custodies = custodies;
+        this.fallen = fallen;
         this.applications = applications;
         this.placements = placements;
         this.desk = desk;
@@ -47,9 +50,11 @@ final class CustodyWork implements ImmediateCustodySteps {
         return custodies.has(custodyId, CustodyStep.LIFTED);
     }
 
+    /** A place that is still looked for is given up: with the custody its reason has gone, and its instance with it. */
     @Override
     public void liftCustody(String custodyId) {
-        end(custodyId, "Rätten har hävt omhändertagandet.");
+        placements.callOff(custodies.caseOf(custodyId));
+        fallen.fell(custodyId, "Rätten har hävt omhändertagandet.");
     }
 
     @Override
@@ -67,28 +72,29 @@ final class CustodyWork implements ImmediateCustodySteps {
         return applications.ofCustody(custodies.caseOf(custodyId), custodyId);
     }
 
+    /** One that lapsed on the way was over already; its application went on. */
     @Override
     public void endCustody(String custodyId) {
+        if (custodies.hasFallen(custodyId)) {
+            return;
+        }
         var of = custodies.caseOf(custodyId);
-        custodies.note(of, custodyId, CustodyStep.ENDED, desk.today(), null, null);
-        end(custodyId, "Omhändertagandet är över.");
+        if (applications.endedWithoutCare(of)) {
+            custodies.note(of, custodyId, CustodyStep.ENDED_WITHOUT_CARE, desk.today(), null, null);
+            fallen.fell(custodyId, "Det blev ingen vård.");
+        } else {
+            custodies.note(of, custodyId, CustodyStep.ENDED, desk.today(), null, null);
+            fallen.replaced(custodyId, "Omhändertagandet är över.");
+        }
     }
 
-    /** A place that is still looked for is given up: with the custody its reason has gone, and its instance with it. */
+    /** Its place is given up as when it is lifted. */
     @Override
     public void lapseCustody(String custodyId) {
         var of = custodies.caseOf(custodyId);
         custodies.note(of, custodyId, CustodyStep.LAPSED, desk.today(), null, null);
         placements.callOff(of);
-        end(custodyId, "Omhändertagandet har upphört.");
-    }
-
-    private void end(String custodyId, String reason) {
-        var of = custodies.caseOf(custodyId);
-        custodies.end(custodyId);
-        clocks.drop(of, "LVU_SUBMISSION", custodyId, reason);
-        clocks.drop(of, "LVU_EXAMINATION", custodyId, reason);
-        clocks.drop(of, "LVU_APPLICATION", custodyId, reason);
+        fallen.fell(custodyId, "Omhändertagandet har upphört.");
     }
 
     @Override
@@ -129,11 +135,6 @@ final class CustodyWork implements ImmediateCustodySteps {
     @Override
     public Date examinationDue(String custodyId) {
         return clocks.due(custodies.caseOf(custodyId), "LVU_EXAMINATION", custodyId);
-    }
-
-    @Override
-    public Date reconsiderationDue(String custodyId) {
-        return clocks.after("CHILD_RECONSIDERED");
     }
 
     private String caseId(String custodyId) {
