@@ -67,4 +67,9 @@ class ChildCaseFiles {
     ProcessSubjects subjectsOfMissedApplication(Matters matters) {
         return matters.subjectsOf("missed-application");
     }
+
+    @Bean
+    ProcessSubjects subjectsOfChildEvent(Matters matters) {
+        return matters.subjectsOf("child-event");
+    }
 }

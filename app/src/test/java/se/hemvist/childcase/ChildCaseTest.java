@@ -46,6 +46,7 @@ import se.hemvist.organisation.UnitGroup;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.CaseFiles;
 import se.hemvist.workspace.Happening;
+import se.hemvist.workspace.Line;
 import se.hemvist.workspace.ReportedHappening;
 
 /** A child's case through the engine, by the forms that people fill in; jobs and timers are run by hand. */
@@ -218,6 +219,52 @@ class ChildCaseTest {
     }
 
     @Test
+    void tellsThePoliceOfAnEventOnlyByARightThatSomebodyHasChosen() {
+        var child = reported("anna");
+        tells(child, "NEW_THREAT");
+        assertThatThrownBy(() -> choose(child, "MUNICIPAL_CARE")).isInstanceOf(RuntimeException.class);
+        choose(child, "SOCIAL_TO_POLICE_OWN_TASK");
+        runJob("TellPolice");
+        assertThat(disclosed(child))
+                .as("who had never heard of the child is asked to assess the threat")
+                .containsExactly("threat-assessment SOCIAL_TO_POLICE_OWN_TASK");
+
+        tells(child, "LEAK");
+        choose(child, "SOCIAL_TO_POLICE_CRIME_AGAINST_CHILD");
+        runJob("TellPolice");
+
+        assertThat(disclosed(child))
+                .containsExactlyInAnyOrder(
+                        "threat-assessment SOCIAL_TO_POLICE_OWN_TASK",
+                        "case-event SOCIAL_TO_POLICE_CRIME_AGAINST_CHILD");
+        assertThat(partOf(child, "Händelser")).contains("Nytt hot", "Uppgifter har läckt", "(polisen vet)");
+    }
+
+    @Test
+    void keepsAnEventInTheCaseWhenNothingLetsThePoliceKnow() {
+        var child = reported("anna");
+        tells(child, "RELAPSE");
+
+        choose(child, "NONE");
+
+        assertThat(disclosed(child)).isEmpty();
+        assertThat(matters.openOf(child, "child-event")).isEmpty();
+        assertThat(partOf(child, "Händelser")).contains("stannar i ärendet: Vägt mot barnets bästa.");
+    }
+
+    private void choose(CaseHead child, String basis) {
+        act("anna", child, "ChooseGroundToTell", Map.of("basis", basis, "reason", "Vägt mot barnets bästa."));
+    }
+
+    private String partOf(CaseHead child, String title) {
+        return page(child, "anna").parts().stream()
+                .filter(part -> part.title().equals(title))
+                .flatMap(part -> part.lines().stream())
+                .map(Line::value)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void inquiresForFourMonthsAndAnotherDecides() {
         var child = inquired("PLACE_BY_CONSENT");
 
@@ -334,8 +381,11 @@ class ChildCaseTest {
 
         assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
         assertThat(running(child)).doesNotContain("LVU_EXAMINATION", "LVU_APPLICATION");
-        assertThat(page(child, "maria").line().phase()).isEqualTo("Omhändertagandet har upphört, skyddet ska bestämmas");
-        assertThat(placementTasks(child)).as("nothing carries the search any longer").isEmpty();
+        assertThat(page(child, "maria").line().phase())
+                .isEqualTo("Omhändertagandet har upphört, skyddet ska bestämmas");
+        assertThat(placementTasks(child))
+                .as("nothing carries the search any longer")
+                .isEmpty();
         assertThatThrownBy(() -> act("anna", child, "AcknowledgeCustodyEnd", Map.of("done", "Jag gör det.")))
                 .isInstanceOf(RuntimeException.class);
         reconsider(child, "HOME", "NO_PLACE");
@@ -362,7 +412,9 @@ class ChildCaseTest {
                 "FileApplication",
                 Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT"));
         act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", today.toString()));
-        assertThat(running(child)).as("the court is in no hurry with a child who is not held").doesNotContain("LVU_RULING");
+        assertThat(running(child))
+                .as("the court is in no hurry with a child who is not held")
+                .doesNotContain("LVU_RULING");
     }
 
     @Test

@@ -145,7 +145,13 @@ class DisclosuresTest {
         assertThat(toPolice)
                 .extracting(LegalBasis::code)
                 .containsExactly(
-                        "CONSENT", "POLICE_ASSISTANCE", "SOCIAL_TO_POLICE_IMPENDING_CRIME", "SOCIAL_TO_POLICE_YOUNG");
+                        "CONSENT",
+                        "POLICE_ASSISTANCE",
+                        "SOCIAL_TO_POLICE_CRIME_AGAINST_CHILD",
+                        "SOCIAL_TO_POLICE_IMPENDING_CRIME",
+                        "SOCIAL_TO_POLICE_OWN_TASK",
+                        "SOCIAL_TO_POLICE_SERIOUS_CRIME",
+                        "SOCIAL_TO_POLICE_YOUNG");
         assertThat(bases.on(today)).hasSizeGreaterThan(15).allSatisfy(basis -> assertThat(basis.explanation())
                 .isNotBlank()
                 .endsWith(".")

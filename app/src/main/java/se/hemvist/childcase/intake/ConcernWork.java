@@ -1,21 +1,17 @@
 package se.hemvist.childcase.intake;
 
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.hemvist.casework.AskingThePolice;
 import se.hemvist.casework.CaseClocks;
-import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CaseOfficers;
 import se.hemvist.casework.GroundsForPolice;
-import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matters;
-import se.hemvist.childcase.PoliceAsked;
+import se.hemvist.childcase.ChildToPolice;
 import se.hemvist.childcase.custody.Custodies;
 import se.hemvist.engine.Processes;
 import se.hemvist.processes.ChildConcernSteps;
@@ -28,34 +24,28 @@ final class ConcernWork implements ChildConcernSteps {
 
     private final Matters matters;
     private final Concerns concerns;
-    private final Journal journal;
     private final Processes processes;
-    private final AskingThePolice police;
+    private final ChildToPolice police;
     private final GroundsForPolice grounds;
     private final Custodies custodies;
-    private final CaseDesk desk;
     private final CaseOfficers officers;
     private final CaseClocks clocks;
 
     ConcernWork(
             Matters matters,
             Concerns concerns,
-            Journal journal,
             Processes processes,
-            AskingThePolice police,
+            ChildToPolice police,
             GroundsForPolice grounds,
             Custodies custodies,
-            CaseDesk desk,
             CaseOfficers officers,
             CaseClocks clocks) {
         this.matters = matters;
         this.concerns = concerns;
-        this.journal = journal;
         this.processes = processes;
         this.police = police;
         this.grounds = grounds;
         this.custodies = custodies;
-        this.desk = desk;
         this.officers = officers;
         this.clocks = clocks;
     }
@@ -87,19 +77,10 @@ final class ConcernWork implements ChildConcernSteps {
 
     private void tell(CaseHead of, String concernId, LegalGround ground) {
         var concern = concerns.get(of, concernId);
-        if (!journal.has(of, PoliceAsked.class)) {
-            var urgent = concerns.assessed(of, concernId)
-                    .filter(assessed -> assessed.immediate() != Immediate.SAFE)
-                    .isPresent();
-            police.request(of, ground, urgent, concern.text());
-        } else if (!police.report(of, EventKind.NEW_THREAT, day(concern), concern.text(), ground)) {
-            throw new IllegalStateException("The police have not heard of the case yet");
-        }
-        journal.add(of, new PoliceAsked(ground.basis(), desk.now()));
-    }
-
-    private static LocalDate day(Concern concern) {
-        return concern.receivedOn();
+        var urgent = concerns.assessed(of, concernId)
+                .filter(assessed -> assessed.immediate() != Immediate.SAFE)
+                .isPresent();
+        police.tell(of, ground, EventKind.NEW_THREAT, concern.receivedOn(), concern.text(), urgent);
     }
 
     private Optional<LegalGround> ground(String concernId) {
