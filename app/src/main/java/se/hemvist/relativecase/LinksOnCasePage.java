@@ -6,7 +6,7 @@ import se.hemvist.organisation.Actor;
 import se.hemvist.workspace.CasePageLinks;
 import se.hemvist.workspace.PageLink;
 
-/** The way from a case to its links, for whoever handles it: there also when there are none. */
+/** The ways from a case to its links and to placing them together, for whoever handles it: there also when there are none. */
 @Component
 class LinksOnCasePage implements CasePageLinks {
 
@@ -19,7 +19,9 @@ class LinksOnCasePage implements CasePageLinks {
     @Override
     public List<PageLink> of(String caseNumber, Actor actor) {
         return links.isHandled(caseNumber, actor)
-                ? List.of(new PageLink("Kopplingar", "/hemvist/arenden/" + caseNumber + "/kopplingar"))
+                ? List.of(
+                        new PageLink("Kopplingar", "/hemvist/arenden/" + caseNumber + "/kopplingar"),
+                        new PageLink("Placera tillsammans", "/hemvist/arenden/" + caseNumber + "/placera-tillsammans"))
                 : List.of();
     }
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.hemvist.Hemvist;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.deadline.CaseDeadline;
@@ -22,15 +20,7 @@ import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.ReportedHappening;
 
 /** A child in skyddat boende whose father threatens (lag 2024:79): the decision, the court, the clocks, and one that is missed. */
-@SpringBootTest(
-        classes = {Hemvist.class, RelativeWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:shelters",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=relatives"
-        })
+@AmongRelatives
 class ChildShelterTest {
 
     private final LocalDate today = LocalDate.now(SwedishTime.ZONE);

@@ -12,13 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import se.hemvist.Hemvist;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
@@ -33,16 +30,7 @@ import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.ReportedHappening;
 
 /** From the mother's call to the closed case, by its forms and in the engine; and a child whose father is the one who threatens. */
-@SpringBootTest(
-        classes = {Hemvist.class, RelativeWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:relatives",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=relatives"
-        })
-@AutoConfigureMockMvc
+@AmongRelatives
 class RelativeCaseTest {
 
     private final LocalDate today = LocalDate.now(SwedishTime.ZONE);

@@ -12,12 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import se.hemvist.Hemvist;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.network.NetworkFacts;
 import se.hemvist.network.Provenance;
@@ -34,16 +31,7 @@ import se.hemvist.workspace.CaseFiles;
 import se.hemvist.workspace.CaseSearch;
 
 /** A link is its two handling officers' and the coordinator's; for everybody else nothing shows that it is there. */
-@SpringBootTest(
-        classes = {Hemvist.class, RelativeWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:links",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=relatives"
-        })
-@AutoConfigureMockMvc
+@AmongRelatives
 class SecretLinksTest {
 
     @Autowired
