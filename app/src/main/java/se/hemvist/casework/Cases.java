@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ import se.hemvist.person.PersonId;
 public class Cases {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, Clock clock) {
+    Cases(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,14 +115,17 @@ public class Cases {
         }
     }
 
-    /** Closes the case; one that is closed already stays as it was. */
+    /** Closes the case and tells it; one that is closed already stays as it was. */
     public void close(UUID id, Instant at) {
-        jdbc.sql(
+        int closed = jdbc.sql(
                         """
                         update municipal_case set closed_at = ?, version = version + 1
                         where id = ? and closed_at is null""")
                 .params(at.atOffset(ZoneOffset.UTC), id)
                 .update();
+        if (closed > 0) {
+            events.publishEvent(new CaseClosed(id));
+        }
     }
 
     static CaseHead read(ResultSet row, int rowNumber) throws SQLException {

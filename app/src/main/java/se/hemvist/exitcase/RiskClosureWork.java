@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.placement.Placements;
@@ -23,6 +24,7 @@ final class RiskClosureWork implements RiskClosureSteps {
     private final CaseAccess access;
     private final CaseOfficers officers;
     private final DueDates dueDates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RiskClosureWork(
@@ -34,6 +36,7 @@ final class RiskClosureWork implements RiskClosureSteps {
             CaseAccess access,
             CaseOfficers officers,
             DueDates dueDates,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.endings = endings;
@@ -43,6 +46,7 @@ final class RiskClosureWork implements RiskClosureSteps {
         this.access = access;
         this.officers = officers;
         this.dueDates = dueDates;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ final class RiskClosureWork implements RiskClosureSteps {
         var closed = cases.find(caseId).closed(ending.closing(Instant.now(clock)));
         cases.save(closed);
         access.log(Action.CLOSE, closed, ending.outcome().name());
+        events.publishEvent(new ExitCaseClosed(closed.id()));
     }
 
     @Override

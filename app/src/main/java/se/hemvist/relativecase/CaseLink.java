@@ -1,6 +1,7 @@
 package se.hemvist.relativecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A secret link between two cases: that their persons belong to each other. Sealed as a whole, its end too.
  *
  * @param tie by which the check knows it
+ * @param endedBy null when it has ended by itself
  * @param endedAt null while it holds
+ * @param kept the last time that somebody said that it goes on although one of the cases is closed
  */
 record CaseLink(
         UUID id,
@@ -21,7 +24,8 @@ record CaseLink(
         Instant recordedAt,
         @Nullable String endedBy,
         @Nullable Instant endedAt,
-        @Nullable String endedWhy) {
+        @Nullable String endedWhy,
+        @Nullable KeptLink kept) {
 
     boolean holds() {
         return endedAt == null;
@@ -31,13 +35,26 @@ record CaseLink(
         return Set.of(one, other).equals(Set.of(some, another));
     }
 
+    boolean isOf(UUID caseId) {
+        return one.equals(caseId) || other.equals(caseId);
+    }
+
     /** The case at the other end. */
     UUID otherThan(UUID end) {
         return one.equals(end) ? other : one;
     }
 
-    CaseLink ended(String by, Instant at, String why) {
-        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, by, at, why);
+    CaseLink ended(@Nullable String by, Instant at, String why) {
+        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, by, at, why, kept);
+    }
+
+    CaseLink kept(KeptLink now) {
+        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, endedBy, endedAt, endedWhy, now);
+    }
+
+    /** Whether somebody has said that it goes on, and the day when they are asked again has not come. */
+    boolean isKeptOn(LocalDate day) {
+        return kept != null && day.isBefore(kept.until());
     }
 
     @Override

@@ -127,7 +127,17 @@ class CaseLinkPages {
                         link.id().toString(),
                         other.number(),
                         link.kinship().title() + ". " + unit(other) + ". Sedan " + SwedishText.moment(link.recordedAt())
-                                + "."));
+                                + "." + standing(link, other),
+                        own.open() && !other.open()));
+    }
+
+    private static String standing(CaseLink link, LinkableCase other) {
+        if (other.open()) {
+            return "";
+        }
+        var kept = link.kept();
+        return " Det ärendet är avslutat."
+                + (kept == null ? "" : " Behållen, frågan kommer igen den " + SwedishText.day(kept.until()) + ".");
     }
 
     private Stream<ShownLink> both(CaseLink link) {
@@ -136,7 +146,16 @@ class CaseLinkPages {
                         link.id().toString(),
                         one.number() + " och " + other.number(),
                         link.kinship().title() + ". " + unit(one) + ", " + unit(other) + ". Sedan "
-                                + SwedishText.moment(link.recordedAt()) + ".")));
+                                + SwedishText.moment(link.recordedAt()) + "." + standing(one, other))));
+    }
+
+    private static String standing(LinkableCase one, LinkableCase other) {
+        if (one.open() && other.open()) {
+            return "";
+        }
+        return one.open() == other.open()
+                ? " Båda är avslutade."
+                : " Avslutat: " + (one.open() ? other : one).number() + ".";
     }
 
     private String unit(LinkableCase of) {

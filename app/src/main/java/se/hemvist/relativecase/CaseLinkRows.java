@@ -32,7 +32,11 @@ class CaseLinkRows {
 
     void add(CaseLink link) {
         jdbc.sql("insert into case_link (id, one_token, other_token, link_sealed) values (?, ?, ?, ?)")
-                .params(link.id(), token(link.one()), token(link.other()), seal(link))
+                .params(
+                        link.id(),
+                        token(link.one().toString()),
+                        token(link.other().toString()),
+                        seal(link))
                 .update();
     }
 
@@ -52,6 +56,11 @@ class CaseLinkRows {
 
     /** Of one case, those that hold and those that are ended. */
     List<CaseLink> of(UUID caseId) {
+        return of(caseId.toString());
+    }
+
+    /** The same by what a placement calls its case, which may be of a kind that has no links. */
+    List<CaseLink> of(String caseId) {
         var token = token(caseId);
         return jdbc.sql("select link_sealed from case_link where one_token = ? or other_token = ?")
                 .params(token, token)
@@ -65,8 +74,8 @@ class CaseLinkRows {
                 .list();
     }
 
-    private String token(UUID caseId) {
-        return index.token(DOMAIN, "case-link.case", caseId.toString());
+    private String token(String caseId) {
+        return index.token(DOMAIN, "case-link.case", caseId);
     }
 
     private String seal(CaseLink link) {

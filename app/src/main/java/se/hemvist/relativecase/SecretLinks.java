@@ -75,13 +75,14 @@ class SecretLinks {
                 Instant.now(clock),
                 null,
                 null,
+                null,
                 null));
     }
 
     /** By the handling officer of either; the enemies go with it. Ended already: nothing is done. */
     @Transactional
     void end(LinkableCase own, UUID id, String why, Actor actor) {
-        var link = rows.held(id).filter(each -> isOf(each, own)).orElseThrow(NoSuchLink::new);
+        var link = rows.held(id).filter(each -> each.isOf(own.id())).orElseThrow(NoSuchLink::new);
         if (link.holds()) {
             ties.end(link.tie());
             rows.save(link.ended(actor.user(), Instant.now(clock), why));
@@ -95,10 +96,6 @@ class SecretLinks {
                 .filter(link -> link.holds() && link.id().equals(id))
                 .flatMap(link -> cases.find(link.otherThan(own.id())).stream())
                 .findFirst();
-    }
-
-    private static boolean isOf(CaseLink link, LinkableCase own) {
-        return link.one().equals(own.id()) || link.other().equals(own.id());
     }
 
     /** Those that hold, for the officer who handles the case; logged as a read of that case alone. */
