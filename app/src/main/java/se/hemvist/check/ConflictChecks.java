@@ -37,8 +37,8 @@ class ConflictChecks {
     @Transactional(propagation = Propagation.MANDATORY)
     void request(CheckedFact fact) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into conflict_check (id, fact_kind, fact_sealed, requested_at) values (?, ?, ?, ?)")
-                .params(id, fact.sort().name(), tokens.sealChecked(fact.id()), OffsetDateTime.now(clock))
+        jdbc.sql("insert into conflict_check (id, fact_sealed, requested_at) values (?, ?, ?)")
+                .params(id, tokens.sealChecked(fact), OffsetDateTime.now(clock))
                 .update();
         processes.start(PROCESS, id.toString());
     }
@@ -56,8 +56,9 @@ class ConflictChecks {
                 .update();
     }
 
+    /** Whom it touched is forgotten: together with the moment it would tell who has a tie to whom. */
     void done(ConflictCheck check) {
-        jdbc.sql("update conflict_check set done_at = ? where id = ?")
+        jdbc.sql("update conflict_check set done_at = ?, judged_to = null where id = ?")
                 .params(OffsetDateTime.now(clock), check.id())
                 .update();
     }
@@ -88,7 +89,10 @@ class ConflictChecks {
     }
 
     private CheckedFact fact(ResultSet row) throws SQLException {
-        return new CheckedFact(
-                Sort.valueOf(row.getString("fact_kind")), tokens.openChecked(row.getString("fact_sealed")));
+        var kind = row.getString("fact_kind");
+        var sealed = row.getString("fact_sealed");
+        return kind == null
+                ? tokens.openCheckedFact(sealed)
+                : new CheckedFact(Sort.valueOf(kind), tokens.openChecked(sealed));
     }
 }

@@ -10,6 +10,8 @@ import se.hemvist.secrecy.Vault;
 @Component
 class FactTokens {
 
+    private static final int LONGEST_SORT = 20;
+
     private static final InformationDomain DESK = InformationDomain.COORDINATION;
     private static final String COLUMN = "conflict_cause.fact";
     private static final String CHECKED = "conflict_check.fact";
@@ -38,6 +40,19 @@ class FactTokens {
     /** The id of a fact that waits for its check. */
     String sealChecked(String id) {
         return vault.seal(DESK, CHECKED, id);
+    }
+
+    /** With the sort in it and as long whatever the sort: the length would tell too. */
+    String sealChecked(CheckedFact fact) {
+        return sealChecked(fact.sort().name()
+                + " ".repeat(LONGEST_SORT - fact.sort().name().length())
+                + fact.id());
+    }
+
+    CheckedFact openCheckedFact(String sealed) {
+        var opened = openChecked(sealed);
+        return new CheckedFact(
+                CheckedFact.Sort.valueOf(opened.substring(0, LONGEST_SORT).strip()), opened.substring(LONGEST_SORT));
     }
 
     String openChecked(String sealed) {

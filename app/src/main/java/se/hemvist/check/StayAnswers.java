@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -59,8 +60,9 @@ class StayAnswers {
         write("insert into stay_answer (doubts, home_reasons, answered_at, stay_id) values (?, ?, ?, ?)", missing);
     }
 
+    /** To the hour, which is enough to know the day: to the moment it would tell whose stays were judged together. */
     private int[] write(String sql, List<Said> said) {
-        var now = OffsetDateTime.now(clock);
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.HOURS);
         return batch.batchUpdate(
                 sql,
                 said.stream()

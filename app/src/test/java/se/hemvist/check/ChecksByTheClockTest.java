@@ -6,6 +6,7 @@ import static se.hemvist.check.Rivals.HOME;
 import static se.hemvist.check.Rivals.TODAY;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,6 +153,20 @@ class ChecksByTheClockTest {
                 .satisfies(halves -> assertThat(
                                 halves.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(stays));
+    }
+
+    @Test
+    void aCheckThatIsDoneTellsNeitherOfWhatSortItsFactWasNorWhomItTouched() {
+        world.propose(Rivals.reservedWithoutEnd("A", HOME));
+        world.propose(Rivals.reservedWithoutEnd("B", HOME));
+        world.rivalry("G1", "G2");
+        checks.workOff();
+
+        assertThat(jdbc.sql("select distinct fact_kind, judged_to, length(fact_sealed) from conflict_check"
+                                + " where done_at is not null")
+                        .query((row, number) -> Arrays.asList(row.getString(1), row.getString(2), row.getInt(3) > 0))
+                        .list())
+                .isEqualTo(List.of(Arrays.asList(null, null, true)));
     }
 
     @Test
