@@ -26,13 +26,21 @@ class DemoCases {
     private final DemoCasework casework;
     private final DemoTurns turns;
     private final DemoNight night;
+    private final DemoRelatives relatives;
     private final DemoClock clock;
     private final JdbcClient jdbc;
 
-    DemoCases(DemoCasework casework, DemoTurns turns, DemoNight night, DemoClock clock, JdbcClient jdbc) {
+    DemoCases(
+            DemoCasework casework,
+            DemoTurns turns,
+            DemoNight night,
+            DemoRelatives relatives,
+            DemoClock clock,
+            JdbcClient jdbc) {
         this.casework = casework;
         this.turns = turns;
         this.night = night;
+        this.relatives = relatives;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -78,6 +86,7 @@ class DemoCases {
                         () -> turns.happen(one, begun.containsKey(one) ? begun.get(one) : casework.carryOn(one))))
                 .count();
         LOG.info("The demo has {} cases", made);
+        relatives.make();
     }
 
     /** Whether it came as far as it was to come. */

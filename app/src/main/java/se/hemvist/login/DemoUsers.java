@@ -75,6 +75,7 @@ public class DemoUsers implements UserDetailsService {
             manager("0780", "Lena Dahl"),
             caseworker("1480", "Hassan Karimi"),
             manager("1480", "Eva-Lena Moberg"),
+            officer("goteborg.namnd", "Birgit Lund", "kommun-1480.board-decider"),
             caseworker("1490", "Petra Falk"),
             manager("1490", "Jan Brandt"),
             caseworker("1488", "Mira Stål"),
