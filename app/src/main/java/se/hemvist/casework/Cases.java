@@ -74,6 +74,15 @@ public class Cases {
                 .optional();
     }
 
+    /** The same of an id that may be of anything; empty also when it is no id at all. */
+    public Optional<CaseHead> known(String id) {
+        try {
+            return find(UUID.fromString(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
     public Optional<CaseHead> numbered(String number) {
         return jdbc.sql("select * from municipal_case where case_number = ?")
                 .param(number)

@@ -9,6 +9,8 @@
             "audit",
             "person",
             "threat",
+            "home",
+            "placement",
             "deadline",
             "casework",
             "workspace",

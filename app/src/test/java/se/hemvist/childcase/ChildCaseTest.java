@@ -3,125 +3,29 @@ package se.hemvist.childcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.casework.CaseHead;
-import se.hemvist.casework.Cases;
 import se.hemvist.casework.Matter;
-import se.hemvist.casework.Matters;
 import se.hemvist.deadline.CaseDeadline;
-import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.deadline.DeadlineOf;
 import se.hemvist.engine.HandedIn;
-import se.hemvist.engine.Identities;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Option;
-import se.hemvist.engine.Tasks;
-import se.hemvist.engine.Worklist;
-import se.hemvist.organisation.Actor;
-import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.SwedishTime;
-import se.hemvist.organisation.UnitGroup;
-import se.hemvist.workspace.CaseFile;
-import se.hemvist.workspace.CaseFiles;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Line;
 import se.hemvist.workspace.ReportedHappening;
 
 /** A child's case through the engine, by the forms that people fill in; jobs and timers are run by hand. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:childcase",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=childcase"
-        })
-class ChildCaseTest {
-
-    private static final Map<String, List<String>> PEOPLE = Map.of(
-            "anna", List.of("kommun-2281.caseworker", "kommun-2281.intake"),
-            "bo", List.of("kommun-2281.caseworker"),
-            "disken", List.of("kommun-2281.intake"),
-            "maria", List.of("kommun-2281.manager"),
-            "olof", List.of("kommun-2281.board-decider"),
-            "leila", List.of("kommun-1280.manager", "kommun-1280.caseworker"));
-    private final LocalDate today = LocalDate.now(SwedishTime.ZONE);
-
-    @Autowired
-    Worklist worklist;
-
-    @Autowired
-    Tasks tasks;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Matters matters;
-
-    @Autowired
-    CaseDeadlines deadlines;
-
-    @Autowired
-    List<CaseFiles> files;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    Identities identities;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ManagementService management;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ObjectMapper json;
-
-    @BeforeEach
-    void closeWhatWasOpen() {
-        jdbc.sql("update municipal_case set closed_at = opened_at where closed_at is null")
-                .update();
-        PEOPLE.forEach((user, groups) -> {
-            identities.synchronise(user, user, Set.copyOf(groups));
-            officers.register(
-                    new Actor(
-                            user,
-                            "Namn " + user,
-                            groups.stream().map(UnitGroup::parse).collect(Collectors.toSet())),
-                    null);
-        });
-    }
+class ChildCaseTest extends ChildCasesAtWork {
 
     @Test
     void opensACaseWithItsThreeFirstClocks() {
@@ -209,13 +113,6 @@ class ChildCaseTest {
     private void runJob(String activity) {
         management.executeJob(
                 management.createJobQuery().activityId(activity).singleResult().getId());
-    }
-
-    private List<String> disclosed(CaseHead child) {
-        return jdbc.sql("select purpose || ' ' || legal_basis from disclosure where case_number = ?")
-                .param(child.number())
-                .query(String.class)
-                .list();
     }
 
     @Test
@@ -730,80 +627,10 @@ class ChildCaseTest {
                 .getBusinessKey());
     }
 
-    private void act(String user, CaseHead child, String task, Map<String, ?> values) {
-        var id = openTasks(child)
-                .filter(each -> each.key().equals(task))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + task + " among " + open(child)))
-                .id();
-        as(user, () -> worklist.handIn(id, user, written(values)));
-    }
-
-    private List<String> open(CaseHead child) {
-        return openTasks(child).map(OpenTask::key).toList();
-    }
-
-    private Stream<OpenTask> openTasks(CaseHead child) {
-        return Stream.concat(Stream.of(child.id()), matters.all(child).stream().map(Matter::id))
-                .flatMap(subject -> tasks.of(subject.toString()).stream());
-    }
-
     private List<OpenTask> placementTasks(CaseHead child) {
         return page(child, "anna").subjects().stream()
                 .flatMap(subject -> tasks.of(subject).stream())
                 .filter(task -> task.key().equals("SeekHome") || task.key().equals("ChooseHome"))
                 .toList();
-    }
-
-    private List<String> running(CaseHead child) {
-        return deadlines.of(child.id().toString()).stream()
-                .filter(CaseDeadline::isRunning)
-                .map(CaseDeadline::code)
-                .toList();
-    }
-
-    private CaseDeadline clock(CaseHead child, String code) {
-        return deadlines.of(child.id().toString()).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private CaseHead reloaded(CaseHead child) {
-        return cases.get(child.id().toString());
-    }
-
-    private CaseFile page(CaseHead child, String user) {
-        return as(user, () -> childFiles().open(child.number(), actor(user))).orElseThrow();
-    }
-
-    private CaseFiles childFiles() {
-        return files.stream()
-                .filter(each -> each.kind().equals("Barnplacering"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Actor actor(String user) {
-        return officers.find(user).orElseThrow();
-    }
-
-    private String written(Map<String, ?> values) {
-        try {
-            return json.writeValueAsString(values);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static <T> T as(String user, Supplier<T> work) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(
-                        user, "", Objects.requireNonNull(PEOPLE.get(user)).toArray(String[]::new)));
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 }

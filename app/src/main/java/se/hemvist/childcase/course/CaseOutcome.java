@@ -3,7 +3,7 @@ package se.hemvist.childcase.course;
 import se.hemvist.threat.CaseEnd;
 
 /** How a child's case ended. */
-enum CaseOutcome {
+public enum CaseOutcome {
     GOALS_REACHED("Målen är nådda", CaseEnd.COMPLETED),
     STEPPED_DOWN("Andra insatser har tagit vid", CaseEnd.STEPPED_DOWN),
     NO_NEED("Inget behov av insats", CaseEnd.REFUSED),
