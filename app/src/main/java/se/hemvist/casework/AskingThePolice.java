@@ -32,6 +32,9 @@ public class AskingThePolice {
     private static final List<DisclosedPart> TOLD =
             List.of(DisclosedPart.IDENTITY_NUMBER, DisclosedPart.NAME, DisclosedPart.PROTECTION, DisclosedPart.CONTACT);
 
+    private static final List<DisclosedPart> TOLD_FOR_HELP =
+            List.of(DisclosedPart.IDENTITY_NUMBER, DisclosedPart.NAME, DisclosedPart.PROTECTION, DisclosedPart.EVENT);
+
     private final ThreatAssessments assessments;
     private final Persons persons;
     private final Organisation organisation;
@@ -87,6 +90,12 @@ public class AskingThePolice {
         disclosures.record(given(of, DisclosurePurpose.CASE_EVENT, List.of(DisclosedPart.EVENT), ground));
         access.log(Action.DISCLOSE, of, kind.name());
         return true;
+    }
+
+    /** Records what the police have been told so that they look for the person, or help to carry a decision out. */
+    public void askForHelp(CaseHead of, LegalGround ground) {
+        disclosures.record(given(of, DisclosurePurpose.POLICE_ASSISTANCE, TOLD_FOR_HELP, ground));
+        access.log(Action.DISCLOSE, of, "POLICE_ASSISTANCE");
     }
 
     /**

@@ -13,6 +13,7 @@
             "threat",
             "placement",
             "deadline",
+            "reminder",
             "workspace",
             "engine"
         })
