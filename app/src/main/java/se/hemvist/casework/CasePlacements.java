@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.conflict.StayStatus;
+import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Actor;
 import se.hemvist.placement.PlacementLife;
 import se.hemvist.placement.PlacementView;
@@ -24,11 +25,13 @@ public class CasePlacements {
     private final Placements placements;
     private final PlacementLife life;
     private final Stays stays;
+    private final Processes processes;
 
-    CasePlacements(Placements placements, PlacementLife life, Stays stays) {
+    CasePlacements(Placements placements, PlacementLife life, Stays stays, Processes processes) {
         this.placements = placements;
         this.life = life;
         this.stays = stays;
+        this.processes = processes;
     }
 
     /** The id of the open placement of the case, asked for if there is none: asking twice answers the same. */
@@ -37,6 +40,16 @@ public class CasePlacements {
                 .openOf(of.id().toString())
                 .orElseGet(() -> placements.request(new RequestPlacement(
                         of.tenant(), of.id().toString(), of.number(), of.person(), of.caseworker())));
+    }
+
+    /** Begins to look for a home, unless somebody does already: the first one, or another for who lives in one. */
+    public void seek(CaseHead of) {
+        if (placements.openOf(of.id().toString()).isPresent()) {
+            return;
+        }
+        processes.start(
+                "placement",
+                livedIn(of).map(from -> placements.requestMove(from.id())).orElseGet(() -> request(of)));
     }
 
     /** Whether the person is placed already, or a place is being looked for. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.childcase.custody.Custodies;
+import se.hemvist.childcase.sis.SisApplications;
 import se.hemvist.engine.Refusal;
 
 /** Decides that a case ends, and how; the safe end does the rest. */
@@ -11,22 +12,32 @@ import se.hemvist.engine.Refusal;
 public class ChildEnds {
 
     private final Custodies custodies;
+    private final SisApplications applications;
     private final CaseDesk desk;
 
-    ChildEnds(Custodies custodies, CaseDesk desk) {
+    ChildEnds(Custodies custodies, SisApplications applications, CaseDesk desk) {
         this.custodies = custodies;
+        this.applications = applications;
         this.desk = desk;
     }
 
     /**
      * Notes the decision; whoever asks for it then begins the safe end.
      *
-     * @throws Refusal while somebody tries a custody or one holds
+     * @throws Refusal as {@link #mustBePossible}
      */
     public void decide(CaseHead of, CaseOutcome outcome, String reason) {
+        mustBePossible(of);
+        desk.decide(of, new EndDecided(outcome, reason, desk.officer(), desk.now()), outcome.name());
+    }
+
+    /** @throws Refusal while a custody is tried or holds, or SiS is asked for a place */
+    void mustBePossible(CaseHead of) {
         if (custodies.isUnderWay(of)) {
             throw new Refusal("Ett omhändertagande pågår eller prövas. Avsluta det först.");
         }
-        desk.decide(of, new EndDecided(outcome, reason, desk.officer(), desk.now()), outcome.name());
+        if (applications.isUnderWay(of)) {
+            throw new Refusal("En ansökan till SiS pågår. Notera först att den är avgjord eller återtagen.");
+        }
     }
 }

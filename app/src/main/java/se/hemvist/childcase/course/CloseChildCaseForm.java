@@ -6,9 +6,7 @@ import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.ShownCase;
-import se.hemvist.childcase.custody.Custodies;
 import se.hemvist.childcase.inquiry.ChildDecision;
-import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 
 /** The end of a case, or one more inquiry; its four months begin then. */
@@ -17,14 +15,14 @@ class CloseChildCaseForm implements TaskForm<ShownCase, CloseChildCase> {
 
     private final Cases cases;
     private final Journal journal;
-    private final Custodies custodies;
+    private final ChildEnds childEnds;
     private final CaseDesk desk;
     private final CaseClocks clocks;
 
-    CloseChildCaseForm(Cases cases, Journal journal, Custodies custodies, CaseDesk desk, CaseClocks clocks) {
+    CloseChildCaseForm(Cases cases, Journal journal, ChildEnds childEnds, CaseDesk desk, CaseClocks clocks) {
         this.cases = cases;
         this.journal = journal;
-        this.custodies = custodies;
+        this.childEnds = childEnds;
         this.desk = desk;
         this.clocks = clocks;
     }
@@ -43,8 +41,8 @@ class CloseChildCaseForm implements TaskForm<ShownCase, CloseChildCase> {
     public void submit(String subject, CloseChildCase command) {
         var of = desk.workOn(cases.get(subject));
         var ends = command.next() == AfterCase.CLOSE;
-        if (ends && custodies.isUnderWay(of)) {
-            throw new Refusal("next", "Ett omhändertagande pågår eller prövas. Avsluta det först.");
+        if (ends) {
+            childEnds.mustBePossible(of);
         }
         var outcome = ends ? desk.chosen("outcome", command.outcome()) : null;
         desk.decide(

@@ -75,6 +75,13 @@ public class Custodies {
                 .filter(note -> note.custody().toString().equals(id));
     }
 
+    /** Whether one is decided and has not come to an end. */
+    public boolean holds(CaseHead of) {
+        return matters.openOf(of, PROCESS)
+                .filter(custody -> has(custody.id().toString(), CustodyStep.DECIDED))
+                .isPresent();
+    }
+
     CaseHead caseOf(String id) {
         return matters.caseOf(id);
     }

@@ -1,0 +1,74 @@
+package se.hemvist.childcase.sis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Journal;
+import se.hemvist.casework.Matters;
+import se.hemvist.engine.Processes;
+
+/** The applications to SiS of the cases, and what has happened to each. A case has one at a time. */
+@Component
+public class SisApplications {
+
+    static final String PROCESS = "sis-placement";
+
+    private final Matters matters;
+    private final Journal journal;
+    private final CaseDesk desk;
+    private final Processes processes;
+
+    SisApplications(Matters matters, Journal journal, CaseDesk desk, Processes processes) {
+        this.matters = matters;
+        this.journal = journal;
+        this.desk = desk;
+        this.processes = processes;
+    }
+
+    /** Whether one is prepared, decided on or waited for. */
+    public boolean isUnderWay(CaseHead of) {
+        return open(of).isPresent();
+    }
+
+    /** The id of the one that is under way. */
+    Optional<String> open(CaseHead of) {
+        return matters.openOf(of, PROCESS).map(matter -> matter.id().toString());
+    }
+
+    void begin(CaseHead of, String reason, String officer) {
+        var sis = matters.begin(of, PROCESS).id();
+        desk.note(of, new SisNeeded(sis, reason, officer, desk.now()), "SIS_NEEDED");
+        processes.start(PROCESS, sis.toString());
+    }
+
+    CaseHead caseOf(String id) {
+        return matters.caseOf(id);
+    }
+
+    void end(String id) {
+        matters.end(UUID.fromString(id));
+    }
+
+    <E extends Record & SisEntry> Optional<E> last(String id, Class<E> kind) {
+        return journal.of(caseOf(id), kind).stream()
+                .filter(entry -> entry.sis().toString().equals(id))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Those of all applications of the case, the oldest first. */
+    <E extends Record & SisEntry> List<E> all(CaseHead of, Class<E> kind) {
+        return journal.of(of, kind);
+    }
+
+    /** A plan for the wait that no chief has found too weak since. */
+    boolean hasPlan(String id) {
+        var tooWeak = last(id, LongWaitHandled.class).filter(handled -> !handled.planHolds());
+        return last(id, InterimPlan.class)
+                .filter(plan ->
+                        tooWeak.isEmpty() || plan.at().isAfter(tooWeak.get().at()))
+                .isPresent();
+    }
+}
