@@ -8,6 +8,7 @@
             "secrecy",
             "audit",
             "person",
+            "conflict",
             "threat",
             "home",
             "placement",

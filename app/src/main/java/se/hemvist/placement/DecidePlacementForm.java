@@ -2,6 +2,7 @@ package se.hemvist.placement;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
@@ -31,6 +32,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
     private final ConflictAnswers answers;
     private final CaseTexts texts;
     private final CurrentActor current;
+    private final ObjectProvider<HomeConditions> conditions;
     private final ApplicationEventPublisher events;
 
     DecidePlacementForm(
@@ -44,6 +46,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
             ConflictAnswers answers,
             CaseTexts texts,
             CurrentActor current,
+            ObjectProvider<HomeConditions> conditions,
             ApplicationEventPublisher events) {
         this.own = own;
         this.rows = rows;
@@ -55,6 +58,7 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
         this.answers = answers;
         this.texts = texts;
         this.current = current;
+        this.conditions = conditions;
         this.events = events;
     }
 
@@ -100,6 +104,12 @@ class DecidePlacementForm implements TaskForm<PlacementToDecide, DecidePlacement
     }
 
     private void approve(Placement placement, Actor decider, Value answer, @Nullable String reason) {
+        conditions.stream()
+                .flatMap(each -> each.lackingForDecision(placement.caseId(), placement.currentStay()).stream())
+                .findFirst()
+                .ifPresent(lacking -> {
+                    throw new Refusal(lacking);
+                });
         var shown = decisions.lastShown(placement, decider.user()).orElse(Value.NO_KNOWN_CONFLICT);
         TheAnswerHasNotWorsened.check(shown, answer)
                 .or(() -> PlacingAgainstTheAnswerNeedsAReason.check(answer, reason))

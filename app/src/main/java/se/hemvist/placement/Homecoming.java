@@ -3,8 +3,10 @@ package se.hemvist.placement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.hemvist.engine.Refusal;
 import se.hemvist.home.Homes;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.rule.Arrival;
@@ -18,18 +20,35 @@ public class Homecoming {
     private final Stays stays;
     private final Homes homes;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<HomeConditions> conditions;
     private final Clock clock;
 
-    Homecoming(PlacementRows rows, Stays stays, Homes homes, ApplicationEventPublisher events, Clock clock) {
+    Homecoming(
+            PlacementRows rows,
+            Stays stays,
+            Homes homes,
+            ApplicationEventPublisher events,
+            ObjectProvider<HomeConditions> conditions,
+            Clock clock) {
         this.rows = rows;
         this.stays = stays;
         this.homes = homes;
         this.events = events;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
-    /** Nobody has come who is awaited still, nor before they came to the home that they left. */
+    /**
+     * Nobody has come who is awaited still, nor before they came to the home that they left, nor to a home of which
+     * something is not known yet that must be.
+     */
     public void check(String field, StayRow stay, LocalDate day) {
+        Optional.ofNullable(stay.placementId()).map(rows::get).ifPresent(placement -> conditions.stream()
+                .flatMap(each -> each.lackingForArrival(placement.caseId(), stay.id()).stream())
+                .findFirst()
+                .ifPresent(lacking -> {
+                    throw new Refusal(lacking);
+                }));
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         Arrival.check(field, day, stay.from(), today);
         Optional.ofNullable(stay.replaces())

@@ -1,0 +1,254 @@
+package se.hemvist.childcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CasePlacements;
+import se.hemvist.conflict.StayStatus;
+import se.hemvist.engine.OpenTask;
+import se.hemvist.home.HomeAudience;
+import se.hemvist.home.HomeKind;
+import se.hemvist.home.HomeLimits;
+import se.hemvist.home.HomePermit;
+import se.hemvist.home.HomePlace;
+import se.hemvist.home.Homes;
+import se.hemvist.home.RegisterHome;
+import se.hemvist.placement.Placements;
+import se.hemvist.placement.StayRow;
+import se.hemvist.placement.Stays;
+import se.hemvist.placement.life.OwnStay;
+import se.hemvist.placement.life.OwnStays;
+import se.hemvist.placement.life.StayLife;
+
+/** A child in care comes to a home, moves to another and runs from it, by the forms of the placement itself. */
+class ChildInAHomeTest extends ChildCasesAtWork {
+
+    private static final List<String> REGISTERS = List.of("CRIMINAL_RECORDS", "SUSPICIONS", "SOCIAL_RECORDS");
+    private static final Map<String, ?> CLEAR = Map.of("registers", REGISTERS, "outcome", "NOTHING_FOUND");
+
+    @Autowired
+    CasePlacements casePlacements;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    Stays stays;
+
+    @Autowired
+    Homes homes;
+
+    @Autowired
+    OwnStays own;
+
+    @Autowired
+    StayLife life;
+
+    @Test
+    void decidesOnNoFamilyHomeBeforeTheRegistersAreChecked() {
+        var child = inCare();
+        var placement = proposed(child, HomeKind.FAMILY_HOME);
+        assertThat(open(child)).containsExactly("CheckFamilyHome");
+        refused(() -> approve(placement), "inte kontrollerat");
+
+        refused(
+                () -> check(child, Map.of("registers", List.of("SUSPICIONS"), "outcome", "NOTHING_FOUND")),
+                "registren");
+        check(child, CLEAR);
+        approve(placement);
+
+        assertThat(placements.find(placement).state()).isEqualTo("Placering beslutad");
+        assertThat(page(child, "maria").documents().toString()).isNotBlank();
+    }
+
+    @Test
+    void decidesOnNoFamilyHomeThatIsUnfitAndTriesTheNextOneAnew() {
+        var child = inCare();
+        var placement = proposed(child, HomeKind.FAMILY_HOME);
+        check(child, Map.of("registers", REGISTERS, "outcome", "UNFIT", "note", "Våld i hemmet."));
+        refused(() -> approve(placement), "olämpligt");
+
+        hand(placement, "maria", "DecidePlacement", Map.of("decision", "REFUSE", "reason", "Olämpligt."));
+        proposed(placement, home(HomeKind.FAMILY_HOME), HomeKind.FAMILY_HOME);
+
+        assertThat(open(child)).containsExactly("CheckFamilyHome");
+        refused(() -> approve(placement), "inte kontrollerat");
+    }
+
+    @Test
+    void takesTheQuestionBackWhenTheHomeIsLetGo() {
+        var child = inCare();
+        var placement = proposed(child, HomeKind.HVB);
+        assertThat(open(child)).containsExactly("NoteDirectorsAnswer");
+
+        hand(placement, "maria", "DecidePlacement", Map.of("decision", "REFUSE", "reason", "För nära."));
+
+        assertThat(open(child)).isEmpty();
+    }
+
+    @Test
+    void takesNobodyInBeforeTheDirectorHasAnswered() {
+        var child = inCare();
+        var placement = proposed(child, HomeKind.HVB);
+        approve(placement);
+        refused(() -> arrive(placement), "Föreståndaren");
+
+        answer(child);
+        arrive(placement);
+
+        assertThat(lived(placement).status()).isEqualTo(StayStatus.ONGOING);
+    }
+
+    @Test
+    void hasTheHomesHandOverOnAMoveAndCountsTheYearsOnlyInAFamilyHome() {
+        var child = inCare();
+        var first = placed(child, HomeKind.FAMILY_HOME);
+        assertThat(running(child)).contains("CUSTODY_TRANSFER");
+        assertThat(open(child)).isEmpty();
+
+        var second = placed(child, HomeKind.HVB);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(lived(first).status()).isEqualTo(StayStatus.ENDED);
+        assertThat(running(child)).doesNotContain("CUSTODY_TRANSFER");
+        assertThat(open(child)).containsExactly("HandOverChild");
+        act(
+                "anna",
+                child,
+                "HandOverChild",
+                Map.of("handedOverOn", today.toString(), "told", "Allergi.", "childView", "Ville flytta."));
+        assertThat(open(child)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastKnownPlaceInTheCheckAsLongAsTheChildIsGone() {
+        var child = inCare();
+        var placement = placed(child, HomeKind.HVB);
+        var stay = lived(placement);
+        var longAfter = today.plusYears(1);
+
+        turn(placement, gone -> life.absconded(gone, today));
+
+        assertThat(open(child)).contains("AlertAbsconding", "AcknowledgeAbsconding");
+        assertThat(stays.inHome(stay.homeId(), longAfter))
+                .extracting(StayRow::id)
+                .containsExactly(stay.id());
+        assertThat(stays.ofPersons(List.of(stay.joint()), longAfter))
+                .filteredOn(each -> each.id().equals(stay.id()))
+                .extracting(StayRow::status)
+                .containsExactly(StayStatus.ABSCONDED);
+
+        turn(placement, gone -> life.isElsewhere(gone, today));
+        assertThat(stays.inHome(stay.homeId(), longAfter)).isEmpty();
+        assertThat(open(child)).as("the officer still says where").contains("AlertAbsconding");
+    }
+
+    private CaseHead inCare() {
+        var child = opened(today.minusYears(15));
+        begins(child, LvuGround.HOME, today);
+        return child;
+    }
+
+    private String placed(CaseHead child, HomeKind kind) {
+        var placement = proposed(child, kind);
+        if (kind == HomeKind.FAMILY_HOME) {
+            check(child, CLEAR);
+        } else {
+            answer(child);
+        }
+        approve(placement);
+        arrive(placement);
+        return placement;
+    }
+
+    private String proposed(CaseHead child, HomeKind kind) {
+        var home = home(kind);
+        as(
+                "anna",
+                () -> transaction.execute(status -> {
+                    casePlacements.seek(child);
+                    return child;
+                }));
+        var placement = placements.openOf(child.id().toString()).orElseThrow();
+        proposed(placement, home, kind);
+        return placement;
+    }
+
+    private void proposed(String placement, String home, HomeKind kind) {
+        hand(placement, "anna", "SeekHome", Map.of("county", "22", "kind", kind.name(), "from", today.toString()));
+        hand(placement, "anna", "ChooseHome", Map.of("choice", "RESERVE", "home", home));
+        hand(placement, "anna", "ReadConflictAnswer", Map.of("next", "PROPOSE", "proposal", "Passar."));
+    }
+
+    private void approve(String placement) {
+        hand(placement, "maria", "DecidePlacement", Map.of("decision", "APPROVE", "reason", "Det brådskar mycket."));
+    }
+
+    private void arrive(String placement) {
+        hand(placement, "anna", "CarryOutPlacement", Map.of("outcome", "ARRIVED", "arrivedOn", today.toString()));
+    }
+
+    private void check(CaseHead child, Map<String, ?> said) {
+        var values = new HashMap<String, Object>(said);
+        values.put("checkedOn", today.toString());
+        act("anna", child, "CheckFamilyHome", values);
+    }
+
+    private void answer(CaseHead child) {
+        act(
+                "anna",
+                child,
+                "NoteDirectorsAnswer",
+                Map.of("fit", "YES", "answeredOn", today.toString(), "director", "Eva Lind, föreståndare"));
+    }
+
+    /** As on the page: it is shown before it is handed in. */
+    private void hand(String placement, String user, String key, Map<String, ?> values) {
+        var task = tasks.of(placement).stream()
+                .filter(each -> each.key().equals(key))
+                .map(OpenTask::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + key));
+        as(user, () -> worklist.open(task, user));
+        as(user, () -> worklist.handIn(task, user, written(values)));
+    }
+
+    private void turn(String placement, Consumer<OwnStay> turn) {
+        as(
+                "anna",
+                () -> transaction.execute(status -> {
+                    turn.accept(own.held(placement));
+                    return placement;
+                }));
+    }
+
+    private StayRow lived(String placement) {
+        return stays.find(placements.find(placement).stay().orElseThrow()).orElseThrow();
+    }
+
+    private static void refused(ThrowingCallable work, String why) {
+        assertThatThrownBy(work).hasMessageContaining(why);
+    }
+
+    private String home(HomeKind kind) {
+        return homes.register(new RegisterHome(
+                kind,
+                "Björken " + UUID.randomUUID(),
+                null,
+                new HomePlace("2281", "Njurunda", 62.27, 17.36, false),
+                HomePermit.NOT_REQUIRED,
+                HomeLimits.NONE,
+                null,
+                HomeAudience.EVERYONE,
+                null));
+    }
+}
