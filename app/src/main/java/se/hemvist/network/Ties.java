@@ -85,13 +85,18 @@ public class Ties {
 
     /** For the check, and not for a register: those that rest on a secret link are among them. */
     List<TieFact> of(TieKind kind, Collection<JointId> persons) {
-        var registered = rows.open(
+        var registered = registered(kind, persons);
+        return kind == TieKind.RELATIVES ? withSecret(registered, secret.of(persons)) : registered;
+    }
+
+    /** Those of the register alone. */
+    List<TieFact> registered(TieKind kind, Collection<JointId> persons) {
+        return rows.open(
                 kind.fact(),
                 references.tokens(kind.fact(), persons),
                 (row, number) -> read(kind, row),
                 "lower_token",
                 "higher_token");
-        return kind == TieKind.RELATIVES ? withSecret(registered, secret.of(persons)) : registered;
     }
 
     /** The same two are tied once, by the one that the police have graded. */

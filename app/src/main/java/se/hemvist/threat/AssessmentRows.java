@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,23 @@ class AssessmentRows {
                 work.name(),
                 region.id(),
                 tokens.token(MODULE, person));
+    }
+
+    /** What any region has under way about any of these persons for a case, by id. */
+    List<String> ofCasesAbout(Collection<JointId> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select id from threat_assessment where work = 'CASE' and joint_token in (:tokens)
+                                and over_at is null and case_ended_at is null order by id""")
+                        .param(
+                                "tokens",
+                                persons.stream()
+                                        .map(each -> tokens.token(MODULE, each))
+                                        .toList())
+                        .query(String.class)
+                        .list();
     }
 
     /** Keeps the version that was handed in. */

@@ -8,6 +8,7 @@ public enum EventKind {
     LEAK("Uppgifter har läckt"),
     ADDRESS_EXPOSED("Adressen är röjd"),
     ABSCONDED("Avvikit"),
+    LINKED_ABSCONDED("En person med koppling har avvikit"),
     RELAPSE("Återfall"),
     NEW_CRIME("Nytt brott");
 

@@ -11,6 +11,7 @@ import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Processes;
+import se.hemvist.network.LinkedPersons;
 import se.hemvist.network.RegisterPersons;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
@@ -30,6 +31,7 @@ public class ThreatAssessments {
     private final EventRows events;
     private final Persons persons;
     private final RegisterPersons register;
+    private final LinkedPersons linked;
     private final CaseNumbers caseNumbers;
     private final Processes processes;
     private final AccessLog log;
@@ -41,6 +43,7 @@ public class ThreatAssessments {
             EventRows events,
             Persons persons,
             RegisterPersons register,
+            LinkedPersons linked,
             CaseNumbers caseNumbers,
             Processes processes,
             AccessLog log,
@@ -50,6 +53,7 @@ public class ThreatAssessments {
         this.events = events;
         this.persons = persons;
         this.register = register;
+        this.linked = linked;
         this.caseNumbers = caseNumbers;
         this.processes = processes;
         this.log = log;
@@ -122,11 +126,29 @@ public class ThreatAssessments {
     }
 
     private void keep(String id, ReportedEvent event) {
+        var assessment = keepOne(id, event);
+        if (event.kind() == EventKind.ABSCONDED) {
+            rows.ofCasesAbout(linked.of(assessment.joint()))
+                    .forEach(other -> keepOne(other, nearby(assessment, event)));
+        }
+    }
+
+    /** Whoever has to fear the one who ran, or has something to do with them, is assessed anew too. */
+    private ReportedEvent nearby(ThreatAssessment absconded, ReportedEvent event) {
+        return new ReportedEvent(
+                "",
+                EventKind.LINKED_ABSCONDED,
+                event.on(),
+                "Personen i polisens ärende %s har avvikit.".formatted(absconded.caseNumber()));
+    }
+
+    private ThreatAssessment keepOne(String id, ReportedEvent event) {
         var assessment = rows.lock(id);
         events.insert(id, event, Instant.now(clock));
         courses.askAnew(id, Instant.now(clock));
         log.write(changed(assessment).because(event.kind().name()));
         processes.tell(id, "event-reported");
+        return assessment;
     }
 
     /**

@@ -337,15 +337,41 @@ class AssessmentsTest {
                 .doesNotContain(person().value().toString());
     }
 
+    @Test
+    void assessesAnewWhoeverHasToFearOneWhoHasAbscondedAndNobodyElse() {
+        var id = requested("case-of-the-one-who-ran", number);
+        var afraid = requested("case-of-who-is-afraid", somebody());
+        var stranger = requested("case-of-a-stranger", somebody());
+        form.actorPersons = number.written();
+        assessed(afraid);
+        PoliceAtWork.nobody();
+
+        assessments.report(
+                new ReportedEvent("case-of-the-one-who-ran", EventKind.ABSCONDED, FilledForm.TODAY, "Är borta."));
+
+        assertThat(started.told)
+                .contains("event-reported " + id, "event-reported " + afraid)
+                .doesNotContain("event-reported " + stranger);
+        PoliceAtWork.eva();
+        assertThat(assess.shown(afraid).events())
+                .contains("har avvikit")
+                .as("what a kommun has told of another is not told here")
+                .doesNotContain("Är borta.");
+    }
+
     private String requested() {
+        return requested("case-of-sundsvall", number);
+    }
+
+    private String requested(String caseId, IdentityNumber who) {
         PoliceAtWork.nobody();
         return assessments.request(new RequestAssessment(
                 Tenant.ofRegion("nord"),
                 Tenant.ofMunicipality("2281"),
-                "case-of-sundsvall",
+                caseId,
                 "S-7",
                 RequestedFor.LEAVER,
-                number,
+                who,
                 "Anna Karlsson",
                 ProtectedIdentity.NONE,
                 false,
