@@ -9,6 +9,7 @@
             "person",
             "network",
             "conflict",
+            "cost",
             "threat",
             "placement",
             "workspace"

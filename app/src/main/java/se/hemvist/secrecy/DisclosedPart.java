@@ -21,6 +21,8 @@ public enum DisclosedPart {
     CARE("Vård, hälsa och läkemedel"),
     RELATIVES("Anhöriga"),
     STAY("Vistelsens dagar"),
+    CASE_TEXTS("Handlingar ur ärendet"),
+    COST("Vad placeringen kostar"),
     MUNICIPALITY("Kommun för vistelsen"),
     EVENT("En händelse i ärendet"),
     CASE_END("Att ärendet är avslutat och hur"),

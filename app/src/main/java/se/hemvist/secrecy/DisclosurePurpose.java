@@ -14,6 +14,7 @@ public enum DisclosurePurpose {
     POLICE_ASSISTANCE("Handräckning"),
     CRIME_PREVENTION("Förebygga eller hindra brott"),
     OPINION("Yttrande till åklagaren"),
+    COMPENSATION("Ersättning till kommunen"),
     SUPERVISION("Tillsyn"),
     PROTECTION("Skydd för personen");
 

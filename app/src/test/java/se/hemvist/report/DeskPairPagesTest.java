@@ -18,14 +18,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import se.hemvist.Hemvist;
 import se.hemvist.check.Conflicts;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.SourceGrade.Correctness;
@@ -34,16 +31,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.IdentityNumber;
 
 /** The desk's pair from the call to its end, through the check and the police's task; and whom the page is not there for. */
-@SpringBootTest(
-        classes = {Hemvist.class, ReportWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:deskpairs",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=deskpairs"
-        })
-@AutoConfigureMockMvc
+@InTheReports
 class DeskPairPagesTest {
 
     private static final String PAGE = "/hemvist/par";
@@ -80,10 +68,7 @@ class DeskPairPagesTest {
 
     @BeforeEach
     void twoLiveInOneHome() {
-        runtime.createProcessInstanceQuery()
-                .processDefinitionKey("desk-pair")
-                .list()
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "another example"));
+        world.nothingIsUnderWay();
         world.peopleAreKnown();
         var home = world.home();
         stay = world.livesIn(home, leaver);

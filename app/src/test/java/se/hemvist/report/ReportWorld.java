@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +33,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
 import se.hemvist.person.IdentityNumber;
+import se.hemvist.person.PersonId;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.RecordStay;
@@ -43,17 +46,19 @@ public class ReportWorld {
 
     public static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
 
-    public static final Map<String, List<String>> PEOPLE = Map.of(
-            "sara", List.of("nationell.coordinator"),
-            "dag", List.of("nationell.operator"),
-            "eva", List.of("polis-nord.assessor"),
-            "ulla", List.of("polis-nord.on-call"),
-            "nils", List.of("polis-syd.assessor"),
-            "anna", List.of("kommun-2281.caseworker", "kommun-2281.intake"),
-            "maria", List.of("kommun-2281.manager"),
-            "karin", List.of("kommun-2281.board-decider"),
-            "lisa", List.of("kommun-2281.caseworker"),
-            "johan", List.of("kommun-1280.caseworker", "kommun-1280.intake"));
+    public static final Map<String, List<String>> PEOPLE = Map.ofEntries(
+            Map.entry("sara", List.of("nationell.coordinator")),
+            Map.entry("dag", List.of("nationell.operator")),
+            Map.entry("eva", List.of("polis-nord.assessor")),
+            Map.entry("ulla", List.of("polis-nord.on-call")),
+            Map.entry("nils", List.of("polis-syd.assessor")),
+            Map.entry("anna", List.of("kommun-2281.caseworker", "kommun-2281.intake")),
+            Map.entry("maria", List.of("kommun-2281.manager")),
+            Map.entry("karin", List.of("kommun-2281.board-decider")),
+            Map.entry("lisa", List.of("kommun-2281.caseworker")),
+            Map.entry("johan", List.of("kommun-1280.caseworker", "kommun-1280.intake")),
+            Map.entry("siv", List.of("nationell.registrar")),
+            Map.entry("leila", List.of("kommun-1280.manager")));
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
@@ -82,7 +87,21 @@ public class ReportWorld {
     private ManagementService management;
 
     @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private TransactionTemplate transaction;
+
+    /** What another example has begun is over. */
+    public void nothingIsUnderWay() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "another example"));
+    }
 
     public void peopleAreKnown() {
         PEOPLE.forEach((user, groups) -> {
@@ -120,9 +139,14 @@ public class ReportWorld {
         return new IdentityNumber(digits + (10 - sum % 10) % 10);
     }
 
+    /** Sundsvall's own record of whoever has that number. */
+    public PersonId known(IdentityNumber number) {
+        return persons.register(SUNDSVALL, number, "Märta Ågren", ProtectedIdentity.NONE);
+    }
+
     /** The person with that number lives there since ten days. */
     public String livesIn(String home, IdentityNumber number) {
-        var person = persons.register(SUNDSVALL, number, "Märta Ågren", ProtectedIdentity.NONE);
+        var person = known(number);
         var placement = placements.request(new RequestPlacement(
                 SUNDSVALL,
                 UUID.randomUUID().toString(),
@@ -139,6 +163,9 @@ public class ReportWorld {
                 null,
                 StayStatus.ONGOING,
                 null)));
+        jdbc.sql("update placement set stay_id = ? where id = ?")
+                .params(UUID.fromString(stay), UUID.fromString(placement))
+                .update();
         runJobs();
         return stay;
     }

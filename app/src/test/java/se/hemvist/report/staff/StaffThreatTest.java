@@ -10,45 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import se.hemvist.Hemvist;
 import se.hemvist.engine.NothingThere;
-import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskList;
 import se.hemvist.engine.Worklist;
-import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.report.AnnasCase;
+import se.hemvist.report.InTheReports;
 import se.hemvist.report.ReportWorld;
-import se.hemvist.workspace.CaseFile;
-import se.hemvist.workspace.CaseFiles;
-import se.hemvist.workspace.CaseLine;
-import se.hemvist.workspace.CaseSearch;
-import se.hemvist.workspace.ReportedHappening;
 
 /** An officer who is pressed, the chief whom they choose, the police; and whom nothing of it is there for. */
-@SpringBootTest(
-        classes = {Hemvist.class, ReportWorld.class, StaffThreatTest.AnnasCase.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:staffthreats",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=staffthreats"
-        })
-@AutoConfigureMockMvc
+@InTheReports
 class StaffThreatTest {
 
     private static final String FORM = "/hemvist/paverkan";
@@ -57,6 +39,9 @@ class StaffThreatTest {
 
     @Autowired
     ReportWorld world;
+
+    @Autowired
+    AnnasCase files;
 
     @Autowired
     MockMvcTester browser;
@@ -78,10 +63,8 @@ class StaffThreatTest {
 
     @BeforeEach
     void peopleAreAtWork() {
-        List.of("staff-threat", "staff-threat-notice").forEach(process -> runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .list()
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "another example")));
+        world.nothingIsUnderWay();
+        files.begins();
         jdbc.sql("delete from staff_threat").update();
         jdbc.sql("delete from staff_threat_notice").update();
         world.peopleAreKnown();
@@ -313,44 +296,5 @@ class StaffThreatTest {
         return user(officer)
                 .authorities(
                         AuthorityUtils.createAuthorityList(Objects.requireNonNull(ReportWorld.PEOPLE.get(officer))));
-    }
-
-    /** Anna's, and nobody else's. */
-    static class AnnasCase implements CaseFiles {
-
-        @Override
-        public String kind() {
-            return "Provärende";
-        }
-
-        @Override
-        public List<CaseLine> of(Actor actor) {
-            return List.of();
-        }
-
-        @Override
-        public List<CaseLine> find(CaseSearch search, Actor actor) {
-            return List.of();
-        }
-
-        @Override
-        public boolean has(String caseNumber, Actor actor) {
-            return caseNumber.equals("T-AAAA-22") && actor.user().equals("anna");
-        }
-
-        @Override
-        public Optional<CaseFile> open(String caseNumber, Actor actor) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Option> events(String caseNumber, Actor actor) {
-            return List.of();
-        }
-
-        @Override
-        public void report(String caseNumber, ReportedHappening happening, Actor actor) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

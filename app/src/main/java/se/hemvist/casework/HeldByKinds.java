@@ -1,0 +1,23 @@
+package se.hemvist.casework;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.hemvist.workspace.HeldCase;
+import se.hemvist.workspace.HoldsCases;
+
+/** The cases of every kind, as what belongs to every case refers to them. */
+@Component
+class HeldByKinds implements HoldsCases {
+
+    private final Cases cases;
+
+    HeldByKinds(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Optional<HeldCase> held(String caseNumber) {
+        return cases.numbered(caseNumber)
+                .map(of -> new HeldCase(of.id(), of.number(), of.tenant(), of.person(), of.caseworker(), of.isOpen()));
+    }
+}
