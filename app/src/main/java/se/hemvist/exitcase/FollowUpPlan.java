@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.exitcase.HandOverCase.Way;
+import se.hemvist.jointplan.PlannedStep;
+import se.hemvist.jointplan.StepFollowed;
 
 /** How the plan goes, row by row and goal by goal, and when to look again; and how it is handed out anew, if it is. */
 record FollowUpPlan(

@@ -1,6 +1,7 @@
 package se.hemvist.exitcase;
 
 import se.hemvist.engine.Refusal;
+import se.hemvist.jointplan.Progress;
 
 /** How far one goal has come. */
 record GoalFollowed(Progress progress) {

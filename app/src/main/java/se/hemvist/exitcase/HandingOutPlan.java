@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.exitcase.HandOverCase.Way;
+import se.hemvist.jointplan.PlanParty;
+import se.hemvist.jointplan.PlanStep;
 import se.hemvist.secrecy.DisclosedPart;
 import se.hemvist.secrecy.Disclosure;
 import se.hemvist.secrecy.DisclosurePurpose;

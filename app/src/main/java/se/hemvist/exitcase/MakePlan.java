@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.exitcase.HandOverCase.Way;
+import se.hemvist.jointplan.PlannedGoal;
+import se.hemvist.jointplan.PlannedStep;
 
 /**
  * The plan with the other authorities.

@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.hemvist.engine.Refusal;
+import se.hemvist.jointplan.PlanGoal;
+import se.hemvist.jointplan.PlanStep;
+import se.hemvist.jointplan.PlannedStep;
+import se.hemvist.jointplan.Progress;
 
 /** Plan med andra myndigheter: who does what by when, and the goals. Sealed as a whole. */
 record Plan(List<PlanStep> steps, List<PlanGoal> goals, LocalDate firstFollowUp) {

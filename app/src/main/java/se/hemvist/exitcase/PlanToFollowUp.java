@@ -1,6 +1,7 @@
 package se.hemvist.exitcase;
 
 import java.util.List;
+import se.hemvist.jointplan.PlanGoal;
 
 /** What is seen by the one who follows the plan up. */
 record PlanToFollowUp(

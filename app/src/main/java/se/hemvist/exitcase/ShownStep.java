@@ -1,5 +1,8 @@
 package se.hemvist.exitcase;
 
+import se.hemvist.jointplan.PlanStep;
+import se.hemvist.jointplan.StepState;
+
 /** A row of the plan as it is followed up. */
 record ShownStep(String who, String when, String task, StepState state) {
 

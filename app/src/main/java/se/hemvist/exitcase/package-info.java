@@ -10,6 +10,7 @@
             "network",
             "conflict",
             "cost",
+            "jointplan",
             "threat",
             "placement",
             "workspace"

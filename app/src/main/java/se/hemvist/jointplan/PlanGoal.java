@@ -1,13 +1,13 @@
-package se.hemvist.exitcase;
+package se.hemvist.jointplan;
 
 /** What the person is to reach, and how far it has come. */
-record PlanGoal(String goal, Progress progress) {
+public record PlanGoal(String goal, Progress progress) {
 
-    PlanGoal now(Progress changed) {
+    public PlanGoal now(Progress changed) {
         return new PlanGoal(goal, changed);
     }
 
-    String text() {
+    public String text() {
         return "Mål, %s: %s".formatted(progress.title(), goal);
     }
 

@@ -1,7 +1,7 @@
-package se.hemvist.exitcase;
+package se.hemvist.jointplan;
 
 /** Who does something in a plan. */
-enum PlanParty {
+public enum PlanParty {
     PERSON("Personen själv"),
     SOCIAL_SERVICES("Socialtjänsten"),
     POLICE("Polisen"),
@@ -18,7 +18,7 @@ enum PlanParty {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -1,4 +1,4 @@
-package se.hemvist.exitcase;
+package se.hemvist.jointplan;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.Refusal;
 
 /** One row of a plan as it is written: who does what, and by when. */
-record PlannedStep(PlanParty party, @Size(max = 2_000) String what, @Nullable LocalDate until) {
+public record PlannedStep(PlanParty party, @Size(max = 2_000) String what, @Nullable LocalDate until) {
 
-    PlannedStep {
+    public PlannedStep {
         if (party == null || what == null) {
             throw new Refusal("Varje rad i planen säger vem som gör något och vad. Fyll i raden eller ta bort den.");
         }
     }
 
-    PlanStep waiting() {
+    public PlanStep waiting() {
         return new PlanStep(party, what, until, StepState.WAITING);
     }
 

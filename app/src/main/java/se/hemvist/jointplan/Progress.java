@@ -1,7 +1,7 @@
-package se.hemvist.exitcase;
+package se.hemvist.jointplan;
 
 /** How far a goal has come. */
-enum Progress {
+public enum Progress {
     NOT_BEGUN("inte börjat"),
     ON_THE_WAY("på väg"),
     REACHED("nått"),
@@ -13,7 +13,7 @@ enum Progress {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -1,11 +1,11 @@
-package se.hemvist.exitcase;
+package se.hemvist.jointplan;
 
 import se.hemvist.engine.Refusal;
 
 /** How it stands with one row of the plan. */
-record StepFollowed(StepState state) {
+public record StepFollowed(StepState state) {
 
-    StepFollowed {
+    public StepFollowed {
         if (state == null) {
             throw new Refusal("steps", "Välj läge för varje rad i planen.");
         }

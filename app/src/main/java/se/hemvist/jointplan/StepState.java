@@ -1,7 +1,7 @@
-package se.hemvist.exitcase;
+package se.hemvist.jointplan;
 
 /** How it stands with one step of a plan. */
-enum StepState {
+public enum StepState {
     WAITING("inte klart"),
     DONE("klart"),
     DROPPED("behövs inte längre");
@@ -12,7 +12,7 @@ enum StepState {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -10,6 +10,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.hemvist.engine.Refusal;
+import se.hemvist.jointplan.PlanGoal;
+import se.hemvist.jointplan.PlanParty;
+import se.hemvist.jointplan.PlanStep;
+import se.hemvist.jointplan.PlannedGoal;
+import se.hemvist.jointplan.PlannedStep;
+import se.hemvist.jointplan.Progress;
+import se.hemvist.jointplan.StepFollowed;
+import se.hemvist.jointplan.StepState;
 
 class PlanTest {
 
