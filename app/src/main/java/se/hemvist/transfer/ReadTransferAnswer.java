@@ -1,0 +1,4 @@
+package se.hemvist.transfer;
+
+/** Läs svaret: read, and nothing more. */
+record ReadTransferAnswer() {}
