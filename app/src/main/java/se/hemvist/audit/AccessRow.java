@@ -25,10 +25,15 @@ record AccessRow(
 
     static final String THE_SYSTEM = "hemvist";
 
-    /** The groups, and for whom the actor stands in: what they read of somebody's cases, they read in that one's place. */
+    /**
+     * The groups, and for whom the actor stands in: what they read of somebody's cases, they read in that one's place. Who
+     * acts for another kommun by an agreement has that kommun's groups, and here their own.
+     */
     static String groupsOf(Actor actor) {
         var standsInFor = actor.standsInFor().stream().map(officer -> "for:" + officer);
-        return Stream.concat(actor.groups().stream().map(UnitGroup::id), standsInFor)
+        var lentBy = Stream.ofNullable(actor.lentBy()).map(lender -> "lent-by:" + lender);
+        return Stream.of(actor.groups().stream().map(UnitGroup::id), standsInFor, lentBy)
+                .flatMap(each -> each)
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

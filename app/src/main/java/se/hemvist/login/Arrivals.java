@@ -15,6 +15,7 @@ import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
 import se.hemvist.engine.Identities;
 import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.Missions;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.UnitGroup;
 
@@ -23,11 +24,13 @@ import se.hemvist.organisation.UnitGroup;
 class Arrivals {
 
     private final Officers officers;
+    private final Missions missions;
     private final Identities identities;
     private final AccessLog log;
 
-    Arrivals(Officers officers, Identities identities, AccessLog log) {
+    Arrivals(Officers officers, Missions missions, Identities identities, AccessLog log) {
         this.officers = officers;
+        this.missions = missions;
         this.identities = identities;
         this.log = log;
     }
@@ -37,6 +40,7 @@ class Arrivals {
     void arrived(AuthenticationSuccessEvent event) {
         var actor = actorOf(event.getAuthentication());
         officers.register(actor, mailOf(event.getAuthentication()));
+        missions.stop(actor.user());
         identities.synchronise(
                 actor.user(),
                 actor.name(),

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is logged in: user id, name to show, and the groups that say what they may do.
  *
  * @param standsInFor the officers who are away today and whose work is this one's meanwhile
+ * @param lentBy the kommun whose officer this is, while they act for another by an agreement; else null
  */
-public record Actor(String user, String name, Set<UnitGroup> groups, Set<String> standsInFor) {
+public record Actor(String user, String name, Set<UnitGroup> groups, Set<String> standsInFor, @Nullable String lentBy) {
 
     public Actor {
         groups = Set.copyOf(groups);
@@ -19,6 +20,10 @@ public record Actor(String user, String name, Set<UnitGroup> groups, Set<String>
 
     public Actor(String user, String name, Set<UnitGroup> groups) {
         this(user, name, groups, Set.of());
+    }
+
+    public Actor(String user, String name, Set<UnitGroup> groups, Set<String> standsInFor) {
+        this(user, name, groups, standsInFor, null);
     }
 
     /** Whether what is the named officer's is this one's too: their own, or of somebody they stand in for. */

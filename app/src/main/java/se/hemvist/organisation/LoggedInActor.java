@@ -14,10 +14,12 @@ class LoggedInActor implements CurrentActor {
 
     private final Officers officers;
     private final Absences absences;
+    private final Missions missions;
 
-    LoggedInActor(Officers officers, Absences absences) {
+    LoggedInActor(Officers officers, Absences absences, Missions missions) {
         this.officers = officers;
         this.absences = absences;
+        this.missions = missions;
     }
 
     @Override
@@ -34,7 +36,7 @@ class LoggedInActor implements CurrentActor {
         var absent = absences.today().standsInFor(user).stream()
                 .filter(officer -> mayStandInFor(officer, groups))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Actor(user, officers.nameOf(user), groups, absent);
+        return missions.as(new Actor(user, officers.nameOf(user), groups, absent));
     }
 
     /** Who has left the unit since, or lost the role, sees nothing of it any more. */

@@ -41,7 +41,8 @@ final class SignedIn {
 
     /** Such as Sundsvall: Handläggare, Mottagning. */
     public String mission() {
-        return String.join("; ", missions());
+        var missions = String.join("; ", missions());
+        return current.actor().lentBy() == null ? missions : missions + ", enligt avtal";
     }
 
     /** Where somebody with a Cockpit goes for the tools that are not here. */
