@@ -87,6 +87,29 @@ class ChildAbscondingTest extends ChildCasesAtWork {
     }
 
     @Test
+    void keepsTheCaseOpenAsLongAsTheChildIsGone() {
+        var child = gone();
+        begins(child, LvuGround.HOME, today);
+        happens(child, "CARE_ENDED");
+        act(
+                "anna",
+                child,
+                "PlanAfterCare",
+                Map.of("next", "CLOSE", "outcome", "STEPPED_DOWN", "reason", "Andra insatser."));
+        assertThat(reloaded(child).isOpen()).isTrue();
+
+        alert(child, Map.of("help", "NOTHING", "note", "Är hos mormor."));
+        act(
+                "anna",
+                child,
+                "NoteChildFound",
+                Map.of("found", "ELSEWHERE", "foundOn", today.toString(), "note", "Hos mormor."));
+        talk(child, Map.of("held", "NO", "note", "Vill inte.", "incident", "NO"));
+
+        assertThat(reloaded(child).isOpen()).isFalse();
+    }
+
+    @Test
     void looksOnceForWhoIsGoneAlready() {
         var child = gone();
 

@@ -11,14 +11,15 @@ import se.hemvist.casework.CasePart;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
+import se.hemvist.childcase.Unsettled;
 import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Part;
 
-/** The abscondings in a child's case. */
+/** The abscondings in a child's case; none is closed while the child is gone. */
 @Component
 @Order(7)
-class AbscondingChapter implements ChildChapter {
+class AbscondingChapter implements ChildChapter, Unsettled {
 
     private final Abscondings abscondings;
     private final Journal journal;
@@ -69,5 +70,10 @@ class AbscondingChapter implements ChildChapter {
     @Override
     public List<Document> documents(CaseHead of) {
         return List.of();
+    }
+
+    @Override
+    public boolean isUnsettled(CaseHead of) {
+        return abscondings.isUnderWay(of);
     }
 }

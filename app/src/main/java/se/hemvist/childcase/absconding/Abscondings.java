@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matters;
+import se.hemvist.childcase.Settled;
 
 /** The abscondings of the cases, and what has been done about each. */
 @Component
@@ -15,10 +16,12 @@ class Abscondings {
 
     private final Matters matters;
     private final Journal journal;
+    private final Settled settled;
 
-    Abscondings(Matters matters, Journal journal) {
+    Abscondings(Matters matters, Journal journal, Settled settled) {
         this.matters = matters;
         this.journal = journal;
+        this.settled = settled;
     }
 
     CaseHead caseOf(String id) {
@@ -35,6 +38,7 @@ class Abscondings {
 
     void end(String id) {
         matters.end(UUID.fromString(id));
+        settled.tell(caseOf(id));
     }
 
     Optional<AbscondingAlerted> alerted(String id) {
