@@ -22,8 +22,6 @@ record PlacementEvent(Kind kind, @Nullable String stay, @Nullable Value answer, 
         REFUSED("Förslaget till placering avslaget"),
         LET_GO("Annat boende söks, reservationen släppt"),
         LAPSED("Reservationen gick ut"),
-        PROPOSAL_BACK("Förslaget till placering återtaget"),
-        DECISION_BACK("Beslutet om placering återtaget"),
         WITHDRAWN("Placeringen återtagen");
 
         private final String title;

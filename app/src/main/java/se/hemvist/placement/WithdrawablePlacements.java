@@ -5,10 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.hemvist.audit.Action;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Processes;
-import se.hemvist.placement.PlacementEvent.Kind;
 import se.hemvist.workspace.HeldCase;
 import se.hemvist.workspace.Withdrawable;
 import se.hemvist.workspace.Withdrawable.Standing;
@@ -26,21 +24,14 @@ class WithdrawablePlacements implements WithdrawableParts {
     private final PlacementRows rows;
     private final OwnPlacements own;
     private final Placements placements;
-    private final Reservations reservations;
     private final Stays stays;
     private final Processes processes;
 
     WithdrawablePlacements(
-            PlacementRows rows,
-            OwnPlacements own,
-            Placements placements,
-            Reservations reservations,
-            Stays stays,
-            Processes processes) {
+            PlacementRows rows, OwnPlacements own, Placements placements, Stays stays, Processes processes) {
         this.rows = rows;
         this.own = own;
         this.placements = placements;
-        this.reservations = reservations;
         this.stays = stays;
         this.processes = processes;
     }
@@ -117,22 +108,27 @@ class WithdrawablePlacements implements WithdrawableParts {
         var id = what.id().substring(OWN.length(), end);
         switch (what.id().substring(end + 1)) {
             case APPLICATION -> placements.withdraw(id);
-            case PROPOSAL -> letGo(own.held(id), Kind.PROPOSAL_BACK);
-            case DECISION -> letGo(own.held(id).at(PlacementStatus.APPROVED), Kind.DECISION_BACK);
+            case PROPOSAL -> seekAnew(own.held(id));
+            case DECISION -> seekAnew(own.held(id).at(PlacementStatus.APPROVED));
             default -> throw new PlacementHasMovedOn();
         }
     }
 
-    /** The home is let go, and the search begins anew. */
-    private void letGo(Placement placement, Kind why) {
+    /** The home is let go, and the search begins anew as a placement of its own, like a move; the case goes on meanwhile. */
+    private void seekAnew(Placement placement) {
         if (placement.status() != PlacementStatus.PROPOSED && placement.status() != PlacementStatus.APPROVED) {
             throw new PlacementHasMovedOn();
         }
-        var notice = why == Kind.DECISION_BACK
-                ? "Beslutet om placering är återtaget. Sök ett boende igen, eller ta tillbaka ansökan."
-                : "Förslaget till placering är återtaget. Sök ett boende igen, eller ta tillbaka ansökan.";
-        reservations.seekAgain(placement, why, notice);
-        own.log(Action.CHANGE, placement, why.name());
-        processes.tell(placement.id().toString(), "home-taken-back");
+        placements.withdraw(placement.id().toString());
+        var from = placement.movesFrom();
+        var anew = from == null
+                ? placements.request(new RequestPlacement(
+                        placement.tenant(),
+                        placement.caseId(),
+                        placement.caseNumber(),
+                        placement.person(),
+                        placement.caseworker()))
+                : placements.requestMove(from);
+        processes.start("placement", anew);
     }
 }

@@ -100,7 +100,7 @@ class PlacementFlowTest {
 
         execute(job("ReservationLapsed", placement));
 
-        assertThat(placement).isWaitingAtExactly("SeekHome").hasNotPassed("WaitOver", "CarryOutPlacement");
+        assertThat(placement).isWaitingAtExactly("SeekHome").hasNotPassed("DecisionMade", "CarryOutPlacement");
         verify(steps).lapseReservation("placement-1");
     }
 
@@ -112,7 +112,7 @@ class PlacementFlowTest {
 
         assertThat(placement)
                 .isWaitingAtExactly("SeekHome")
-                .hasPassed("WaitOver")
+                .hasPassed("NotProposed")
                 .hasNotPassed("DecidePlacement", "CarryOutPlacement", "PlacementWithdrawn");
     }
 
@@ -189,36 +189,6 @@ class PlacementFlowTest {
                 .isEnded()
                 .hasPassed("PlacementGivenUp")
                 .hasNotPassed("PlacementWithdrawn", "CarryOutPlacement");
-    }
-
-    @Test
-    void seeksAgainWhenTheProposalIsTakenBack() {
-        when(steps.proposed("placement-1")).thenReturn(true);
-        var placement = reserved();
-        complete(task("ReadConflictAnswer", placement));
-
-        FlowEngine.tell("placement-1", "home-taken-back");
-
-        assertThat(placement)
-                .isWaitingAtExactly("SeekHome")
-                .hasPassed("ProposalTakenBack")
-                .hasNotPassed("WaitOver", "LapseReservation", "CarryOutPlacement");
-    }
-
-    @Test
-    void seeksAgainWhenTheDecisionIsTakenBack() {
-        when(steps.proposed("placement-1")).thenReturn(true);
-        when(steps.approved("placement-1")).thenReturn(true);
-        var placement = reserved();
-        complete(task("ReadConflictAnswer", placement));
-        complete(task("DecidePlacement", placement));
-
-        FlowEngine.tell("placement-1", "home-taken-back");
-
-        assertThat(placement)
-                .isWaitingAtExactly("SeekHome")
-                .hasPassed("DecisionTakenBack")
-                .hasNotPassed("PlacementCarriedOut", "PlacementWithdrawn");
     }
 
     @Test
