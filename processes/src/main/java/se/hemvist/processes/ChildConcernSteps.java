@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What {@code child-concern.bpmn}, one report of concern (orosanmälan) about a child, asks of the software. */
 public interface ChildConcernSteps {
 
-    /** Whether the report has been added to a case that was open before it. */
-    boolean caseOpenAlready(String concernId);
-
-    /** Begins the case that was opened for the report, and its clocks; called in a job, where nobody is logged in. */
+    /**
+     * Begins the case and its clocks, unless the report was added to one that was open before it; called in a job, where nobody
+     * is logged in.
+     */
     void beginChildCase(String concernId);
 
     /** Whether the police are to assess the threat, and something lets them be told. */

@@ -38,31 +38,18 @@ class ChildConcernFlowTest {
     }
 
     @Test
-    void beginsACaseForTheFirstReportInAJobThatNobodyWaitsFor() {
-        var concern = reported();
+    void beginsTheCaseInAJobThatNobodyWaitsForAndThenHasItWeighed() {
+        var concern = FlowEngine.start("child-concern", "concernId", "concern-1");
 
-        assertThat(concern).isWaitingAt("AssessProtection", "BeginChildCase");
+        assertThat(concern).isWaitingAtExactly("BeginChildCase");
         verify(steps, never()).beginChildCase("concern-1");
         execute(job("BeginChildCase", concern));
         verify(steps).beginChildCase("concern-1");
-        assertThat(concern).isWaitingAt("AssessProtection").hasPassed("ChildCaseBegun");
-    }
-
-    @Test
-    void joinsAnOpenCaseAndIsWeighedAllTheSame() {
-        when(steps.caseOpenAlready("concern-1")).thenReturn(true);
-
-        var concern = reported();
-
-        assertThat(concern)
-                .isWaitingAt("AssessProtection")
-                .hasPassed("ReportJoined")
-                .hasNotPassed("BeginChildCase");
+        assertThat(concern).isWaitingAtExactly("AssessProtection");
     }
 
     @Test
     void asksThePoliceInAJobWhereNobodyIsLoggedIn() {
-        when(steps.caseOpenAlready("concern-1")).thenReturn(true);
         when(steps.policeToAsk("concern-1")).thenReturn(true);
         when(steps.custodyNotNeeded("concern-1")).thenReturn(true);
         var concern = reported();
@@ -77,8 +64,6 @@ class ChildConcernFlowTest {
 
     @Test
     void triesACustodyUnlessSomebodyHasSaidThatNoneIsNeeded() {
-        when(steps.caseOpenAlready("concern-1")).thenReturn(true);
-
         var concern = reported();
 
         complete(task("AssessProtection", concern));
@@ -88,6 +73,8 @@ class ChildConcernFlowTest {
     }
 
     private static ProcessInstance reported() {
-        return FlowEngine.start("child-concern", "concernId", "concern-1");
+        var concern = FlowEngine.start("child-concern", "concernId", "concern-1");
+        execute(job("BeginChildCase", concern));
+        return concern;
     }
 }

@@ -51,16 +51,14 @@ final class ConcernWork implements ChildConcernSteps {
     }
 
     @Override
-    public boolean caseOpenAlready(String concernId) {
-        return concerns.get(matters.caseOf(concernId), concernId).joined();
-    }
-
-    @Override
     public void beginChildCase(String concernId) {
         var of = matters.caseOf(concernId);
-        var received = concerns.get(of, concernId).receivedOn();
-        clocks.begin(of, "CHILD_TALK", received);
-        clocks.begin(of, "PRELIMINARY_ASSESSMENT", received);
+        var concern = concerns.get(of, concernId);
+        if (concern.joined()) {
+            return;
+        }
+        clocks.begin(of, "CHILD_TALK", concern.receivedOn());
+        clocks.begin(of, "PRELIMINARY_ASSESSMENT", concern.receivedOn());
         processes.start("child-placement", of.id().toString());
     }
 
