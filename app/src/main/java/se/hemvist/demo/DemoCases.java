@@ -27,6 +27,7 @@ class DemoCases {
     private final DemoTurns turns;
     private final DemoNight night;
     private final DemoRelatives relatives;
+    private final DemoChildren children;
     private final DemoClock clock;
     private final JdbcClient jdbc;
 
@@ -35,12 +36,14 @@ class DemoCases {
             DemoTurns turns,
             DemoNight night,
             DemoRelatives relatives,
+            DemoChildren children,
             DemoClock clock,
             JdbcClient jdbc) {
         this.casework = casework;
         this.turns = turns;
         this.night = night;
         this.relatives = relatives;
+        this.children = children;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -87,6 +90,7 @@ class DemoCases {
                 .count();
         LOG.info("The demo has {} cases", made);
         relatives.make();
+        children.make();
     }
 
     /** Whether it came as far as it was to come. */

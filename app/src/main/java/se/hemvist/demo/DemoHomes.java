@@ -69,6 +69,7 @@ class DemoHomes {
                         hvb(company, "HVB Tranbäret (demo)", "0761", "Lessebo", null, 2),
                         hvb(company, "HVB Svalnäset (demo)", "1439", "Färgelanda", null, 4),
                         hvb(company, "HVB Mossebo (demo)", "1465", "Svenljunga", null, 3),
+                        young(foundation, "HVB Åsgläntan (demo)", "1465", "Svenljunga", 4),
                         supported(company, LILLASEN, "2280", "Härnösand", null),
                         supported(company, KANALEN, "1280", "Malmö", null),
                         shelter(foundation, "Villa Ljung (demo)", "2280", "Härnösand", null),
@@ -99,6 +100,13 @@ class DemoHomes {
         var limits = new HomeLimits(8, 16, 30);
         var stated = new StatedPlaces(free, LocalDate.now(clock));
         return home(provider, HomeKind.HVB, name, municipality, town, permitUntil, limits, stated);
+    }
+
+    /** For those who are too young for the others. */
+    private RegisterHome young(String provider, String name, String municipality, String town, int free) {
+        var limits = new HomeLimits(6, 12, 20);
+        var stated = new StatedPlaces(free, LocalDate.now(clock));
+        return home(provider, HomeKind.HVB, name, municipality, town, null, limits, stated);
     }
 
     private RegisterHome supported(

@@ -3,7 +3,6 @@ package se.hemvist.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -28,35 +27,72 @@ class DemoPlacing {
     }
 
     void place(DemoCase of, Predicate<ListedTask> here) {
-        var caseworker = DemoUsers.caseworkerIn(of.municipality());
-        var today = LocalDate.now(clock).toString();
-        clerk.fillIn(
-                caseworker,
-                "Sök boende",
-                here,
-                Map.of("county", homes.countyOf(of.home()), "kind", "HVB", "from", today));
-        var found = clerk.shown(caseworker, "Välj boende", here, shown -> shown.has("homes"));
-        clerk.fillIn(caseworker, "Välj boende", here, Map.of("choice", "RESERVE", "home", chosen(found, of.home())));
-        clerk.shown(caseworker, "Konfliktbesked", here, DemoPlacing::isAnswered);
+        reserve(of.municipality(), of.home(), here);
         if (of.phase().isPast(DemoPhase.ANSWERED)) {
-            var form = Map.of("next", "PROPOSE", "proposal", "Påhittat förslag i demon.");
-            clerk.fillIn(caseworker, "Konfliktbesked", here, form);
+            propose(of.municipality(), here);
         }
         if (of.phase().isPast(DemoPhase.PROPOSED)) {
-            var decision =
-                    new HashMap<String, Object>(Map.of("decision", "APPROVE", "reason", "Påhittat beslut i demon."));
-            clerk.fillIn(DemoUsers.managerIn(of.municipality()), "Besluta om placering", here, decision);
-            var arrival = Map.of(
-                    "outcome",
-                    "ARRIVED",
-                    "arrivedOn",
-                    today,
-                    "toldHome",
-                    List.of("NAME", "NEEDS", "STAY"),
-                    "toldBy",
-                    "PHONE");
-            clerk.fillIn(caseworker, "Genomför placering", here, arrival);
+            decide(of.municipality(), here);
+            arrive(of.municipality(), here);
         }
+    }
+
+    /** All the way, until the child has come there: the home's director has answered that it is fit. */
+    void placeChild(DemoChild of, Predicate<ListedTask> here) {
+        reserve(of.municipality(), of.home(), here);
+        propose(of.municipality(), here);
+        clerk.fillIn(
+                of.caseworker(),
+                "Notera föreståndarens svar",
+                here,
+                Map.of("fit", "YES", "answeredOn", today(), "director", "Påhittad föreståndare i demon."));
+        decide(of.municipality(), here);
+        arrive(of.municipality(), here);
+    }
+
+    private void reserve(String municipality, String home, Predicate<ListedTask> here) {
+        var caseworker = DemoUsers.caseworkerIn(municipality);
+        clerk.fillIn(
+                caseworker, "Sök boende", here, Map.of("county", homes.countyOf(home), "kind", "HVB", "from", today()));
+        var found = clerk.shown(caseworker, "Välj boende", here, shown -> shown.has("homes"));
+        clerk.fillIn(caseworker, "Välj boende", here, Map.of("choice", "RESERVE", "home", chosen(found, home)));
+        clerk.shown(caseworker, "Konfliktbesked", here, DemoPlacing::isAnswered);
+    }
+
+    private void propose(String municipality, Predicate<ListedTask> here) {
+        clerk.fillIn(
+                DemoUsers.caseworkerIn(municipality),
+                "Konfliktbesked",
+                here,
+                Map.of("next", "PROPOSE", "proposal", "Påhittat förslag i demon."));
+    }
+
+    private void decide(String municipality, Predicate<ListedTask> here) {
+        clerk.fillIn(
+                DemoUsers.managerIn(municipality),
+                "Besluta om placering",
+                here,
+                Map.of("decision", "APPROVE", "reason", "Påhittat beslut i demon."));
+    }
+
+    private void arrive(String municipality, Predicate<ListedTask> here) {
+        clerk.fillIn(
+                DemoUsers.caseworkerIn(municipality),
+                "Genomför placering",
+                here,
+                Map.of(
+                        "outcome",
+                        "ARRIVED",
+                        "arrivedOn",
+                        today(),
+                        "toldHome",
+                        List.of("NAME", "NEEDS", "STAY"),
+                        "toldBy",
+                        "PHONE"));
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
     }
 
     /** The check is done: until then the answer is okänd, which nobody proposes on. */
