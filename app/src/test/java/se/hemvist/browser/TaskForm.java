@@ -42,6 +42,15 @@ final class TaskForm {
         return this;
     }
 
+    /** One row more in the list of that label, which then has the last fields of their names. */
+    TaskForm add(String list) {
+        page.locator(".fjs-form-field-dynamiclist")
+                .filter(new Locator.FilterOptions().setHasText(list))
+                .locator(".fjs-repeat-render-add")
+                .click();
+        return this;
+    }
+
     TaskForm select(String label, String option) {
         var list = field(label).locator("select");
         var chosen = list.locator("option")

@@ -51,6 +51,7 @@ class LeakOnPostgresTest {
             var story = new WholeStory("http://localhost:" + port, database);
             story.happens();
             polices.happens("http://localhost:" + port);
+            new RelativesStory("http://localhost:" + port).happens();
             known = new Secrets(Set.of(story.caseNumber()));
             LoggerFactory.getLogger(LeakOnPostgresTest.class).info("The case was {}", story.caseNumber());
         });

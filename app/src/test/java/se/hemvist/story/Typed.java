@@ -18,6 +18,8 @@ final class Typed {
     static final String THREATENED = "199601032387";
     static final String RETURNED = "199601042386";
     static final String MOVED = "199601042394";
+    static final String MOTHER = "198505172380";
+    static final String CHILD = "20090127-2393";
 
     /** The rival of the demo, whom Malmö's forms show. */
     private static final String RIVAL = "200608032389";
@@ -28,7 +30,8 @@ final class Typed {
 
     static Set<String> secrets() {
         var numbers = Stream.concat(
-                OTHERS.stream(), Stream.of(LEAVER, NEXT_LEAVER, REFUSED, FAMILY, THREATENED, RETURNED, MOVED, RIVAL));
+                OTHERS.stream(),
+                Stream.of(LEAVER, NEXT_LEAVER, REFUSED, FAMILY, THREATENED, RETURNED, MOVED, MOTHER, CHILD, RIVAL));
         return Stream.concat(numbers.flatMap(Typed::written), Stream.of(MARK, RIVALS_NAME))
                 .collect(Collectors.toUnmodifiableSet());
     }
