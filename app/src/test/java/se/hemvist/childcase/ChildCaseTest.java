@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Matter;
@@ -614,18 +614,13 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     private List<String> due(CaseHead child) {
-        return management.createJobQuery().executable().processDefinitionKey("statutory-deadline").list().stream()
-                .filter(job -> deadlines.of(child.id().toString()).stream()
-                        .anyMatch(each -> each.id().equals(businessKey(job.getProcessInstanceId()))))
-                .map(job -> job.getId())
+        return deadlines.of(child.id().toString()).stream()
+                .flatMap(each ->
+                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(each.id()).list().stream())
+                .flatMap(instance ->
+                        management.createJobQuery().executable().processInstanceId(instance.getId()).list().stream())
+                .map(Job::getId)
                 .toList();
-    }
-
-    private String businessKey(String instance) {
-        return Objects.requireNonNull(runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey());
     }
 
     private List<OpenTask> placementTasks(CaseHead child) {
