@@ -28,7 +28,7 @@ import se.hemvist.workspace.OwnCaseSearch;
             "se.hemvist.placement",
             "se.hemvist.check"
         },
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.web\\..*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.(web\\..*|SameHome)"))
 @Import(OwnCaseSearch.class)
 class CheckParts {
 

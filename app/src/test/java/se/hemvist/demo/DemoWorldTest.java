@@ -93,7 +93,7 @@ class DemoWorldTest {
     void isMadeOnce() {
         world.run(new DefaultApplicationArguments());
 
-        assertThat(count("home where name like '%(demo)'")).isEqualTo(15);
+        assertThat(count("home where name like '%(demo)'")).isEqualTo(16);
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @JdbcTest
-@Import({Officers.class, Absences.class, LoggedInActor.class, AbsencesTest.Noon.class})
+@Import({Officers.class, Absences.class, Agreements.class, Missions.class, LoggedInActor.class, AbsencesTest.Noon.class
+})
 class AbsencesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);

@@ -15,7 +15,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @JdbcTest
-@Import({Officers.class, Absences.class, LoggedInActor.class, SwedishTime.class})
+@Import({Officers.class, Absences.class, Agreements.class, Missions.class, LoggedInActor.class, SwedishTime.class})
 class OfficersTest {
 
     @Autowired

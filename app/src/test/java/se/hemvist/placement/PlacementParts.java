@@ -27,7 +27,7 @@ import se.hemvist.organisation.UnitGroup;
 /** Placement and what it stands on, without the engine: somebody to log in as, an answer to set, and a day to stand on. */
 @ComponentScan(
         value = {"se.hemvist.placement", "se.hemvist.home", "se.hemvist.person", "se.hemvist.secrecy"},
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.web\\..*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "se\\.hemvist\\.placement\\.(web\\..*|SameHome)"))
 @Import({Organisation.class, Officers.class, AccessLog.class, Deadlines.class, ProbingSettings.class})
 public class PlacementParts {
 
