@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
+import se.hemvist.workspace.CaseClosed;
 
 /** The cases of every kind, whoever asks: who may see one is asked of {@link CaseHead#isShownTo}. */
 @Component

@@ -14,6 +14,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
+import se.hemvist.workspace.ClosingCases;
 
 /** The end of the case, with how it went; it is closed once all is done that its end demands. */
 @Component
@@ -25,6 +26,7 @@ class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
     private final Plans plans;
     private final ConsentInForce consent;
     private final Endings endings;
+    private final ClosingCases closing;
     private final CaseAccess access;
     private final CurrentActor current;
     private final Clock clock;
@@ -36,6 +38,7 @@ class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
             Plans plans,
             ConsentInForce consent,
             Endings endings,
+            ClosingCases closing,
             CaseAccess access,
             CurrentActor current,
             Clock clock) {
@@ -45,6 +48,7 @@ class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
         this.plans = plans;
         this.consent = consent;
         this.endings = endings;
+        this.closing = closing;
         this.access = access;
         this.current = current;
         this.clock = clock;
@@ -68,6 +72,7 @@ class ClosingForm implements TaskForm<CaseToClose, CloseExitCase> {
             throw new Refusal("aftercare", "Personen är avliden. Svara nej på frågan om kontakt efter avslutet.");
         }
         var of = cases.find(subject);
+        closing.mustHaveNothingOpen(of.number());
         var actor = current.actor();
         if (command.outcome() == ExitOutcome.CONSENT_WITHDRAWN && consent.holds(of.id())) {
             consent.withdraw(of, actor);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
 import se.hemvist.placement.Placements;
 import se.hemvist.processes.RiskClosureSteps;
+import se.hemvist.workspace.CaseClosed;
 
 /** What the model of the end of a case asks. */
 @Component("riskClosureSteps")
@@ -82,7 +83,7 @@ final class RiskClosureWork implements RiskClosureSteps {
         var closed = cases.find(caseId).closed(ending.closing(Instant.now(clock)));
         cases.save(closed);
         access.log(Action.CLOSE, closed, ending.outcome().name());
-        events.publishEvent(new ExitCaseClosed(closed.id()));
+        events.publishEvent(new CaseClosed(closed.id()));
     }
 
     @Override

@@ -55,6 +55,12 @@ record JointPlan(
         return with(content, null, null, at);
     }
 
+    /** The case that it belongs to is closed; nobody has followed it up. */
+    JointPlan brokenOff(Instant at) {
+        mustGoOn();
+        return with(content, null, PlanOutcome.BROKEN_OFF, at);
+    }
+
     /** Where it stands, in a few words. */
     String state() {
         if (outcome != null) {

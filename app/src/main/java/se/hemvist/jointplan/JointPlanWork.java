@@ -97,8 +97,7 @@ class JointPlanWork implements AddedDocuments {
 
     private List<Document> documents(UUID caseId) {
         return plans.of(caseId).stream()
-                .flatMap(plan -> plans.notes(plan).stream()
-                        .map(note -> note.document(plan.kind(), officers.nameOf(note.officer()))))
+                .flatMap(plan -> plans.notes(plan).stream().map(note -> note.document(plan.kind(), officers)))
                 .toList();
     }
 }

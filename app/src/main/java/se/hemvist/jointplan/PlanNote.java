@@ -1,10 +1,16 @@
 package se.hemvist.jointplan;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.organisation.Officers;
 import se.hemvist.workspace.Document;
 
-/** How a plan stood on a day: as it was made, at a follow-up, or why it was withdrawn. Never changed. */
-record PlanNote(Kind kind, String text, String officer, Instant at) {
+/**
+ * How a plan stood on a day: as it was made, at a follow-up, or why it was withdrawn. Never changed.
+ *
+ * @param officer null of what nobody wrote: a plan that ended with its case
+ */
+record PlanNote(Kind kind, String text, @Nullable String officer, Instant at) {
 
     /** What was noted. */
     enum Kind {
@@ -20,9 +26,9 @@ record PlanNote(Kind kind, String text, String officer, Instant at) {
         }
     }
 
-    /** @param name of the officer, to show */
-    Document document(PlanKind plan, String name) {
-        return new Document(plan.title() + kind.more, at, text + "\n\nSkrivet av " + name + ".");
+    Document document(PlanKind plan, Officers names) {
+        var writer = officer == null ? "" : "\n\nSkrivet av " + names.nameOf(officer) + ".";
+        return new Document(plan.title() + kind.more, at, text + writer);
     }
 
     @Override

@@ -13,9 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
-import se.hemvist.casework.CaseClosed;
 import se.hemvist.engine.Refusal;
-import se.hemvist.exitcase.ExitCaseClosed;
 import se.hemvist.network.SecretTies;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.SwedishTime;
@@ -24,6 +22,7 @@ import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayChanged;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
+import se.hemvist.workspace.CaseClosed;
 
 /**
  * What becomes of a link when a case at one end of it is closed. It goes on: a case closes when somebody drops out or has
@@ -56,12 +55,6 @@ class LinksOfClosedCases {
     @EventListener
     @Transactional
     void closed(CaseClosed closed) {
-        endWhatIsNobodys(rows.of(closed.caseId()));
-    }
-
-    @EventListener
-    @Transactional
-    void closed(ExitCaseClosed closed) {
         endWhatIsNobodys(rows.of(closed.caseId()));
     }
 

@@ -1,6 +1,8 @@
 package se.hemvist.jointplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -13,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.report.AnnasCase;
 import se.hemvist.report.InTheReports;
 import se.hemvist.report.ReportWorld;
+import se.hemvist.workspace.CaseClosed;
+import se.hemvist.workspace.ClosingCases;
+import se.hemvist.workspace.HeldCases;
 
 /** A plan from the case's page to its outcome, and whom it is not there for. */
 @InTheReports
@@ -46,6 +53,15 @@ class JointPlanTest {
 
     @Autowired
     FollowUpJointPlanForm following;
+
+    @Autowired
+    ClosingCases closing;
+
+    @Autowired
+    HeldCases cases;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -96,6 +112,51 @@ class JointPlanTest {
         assertThat(get("anna", CASE)).bodyText().contains("(SIP), återtagen");
         assertThat(post("anna", page, Map.of("why", "Igen."))).hasStatus(404);
         assertThat(begun("anna", "SIP")).as("another may begin").hasStatus3xxRedirection();
+    }
+
+    @Test
+    void isEndedGoalByGoalBeforeAnOfficerClosesItsCase() {
+        begun("anna", "SIP");
+        world.does("anna", id(), "MakeJointPlan", made());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> closing.mustHaveNothingOpen("T-AAAA-22"))
+                .withMessageContaining("Samordnad individuell plan (SIP)", "mål för mål");
+
+        world.does("anna", id(), "FollowUpJointPlan", followed(AfterPlanFollowUp.END, PlanOutcome.REACHED));
+
+        assertThatNoException().isThrownBy(() -> closing.mustHaveNothingOpen("T-AAAA-22"));
+    }
+
+    @Test
+    void endsAsItStandsWithACaseThatIsBrokenOff() {
+        begun("anna", "SIP");
+        world.does("anna", id(), "MakeJointPlan", made());
+
+        closes(cases.get("T-AAAA-22").id());
+
+        assertThat(world.tasksAbout(id())).isEmpty();
+        assertThat(get("anna", PLANS)).bodyText().contains("Avbruten").doesNotContain("Ta tillbaka");
+        assertThat(get("anna", CASE + "/dokument/2"))
+                .bodyText()
+                .contains("Planen avbröts när ärendet avslutades", "Mål, inte börjat", "Gå i skolan")
+                .doesNotContain("Skrivet av");
+    }
+
+    @Test
+    void goesOnWhenAnotherCaseIsClosed() {
+        begun("anna", "SIP");
+
+        closes(UUID.randomUUID());
+
+        assertThat(world.tasksAbout(id())).containsExactly("MakeJointPlan");
+    }
+
+    /** Nobody is logged in when the process comes so far. */
+    private void closes(UUID caseId) {
+        world.commit(() -> {
+            events.publishEvent(new CaseClosed(caseId));
+            return caseId;
+        });
     }
 
     @Test

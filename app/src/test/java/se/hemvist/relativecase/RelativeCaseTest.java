@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,30 @@ class RelativeCaseTest {
         assertThat(consents.versionIn(of.number()))
                 .as("the consent ends with the case")
                 .isEmpty();
+    }
+
+    @Test
+    void isSteppedDownWhenItsPlanWithOthersHasEnded() {
+        var of = granted(opened());
+        var id = of.id().toString();
+        world.does("anna", id, followUp(FollowUpProtection.Next.FINISH, null));
+        var end = new StepDown(StepDown.Outcome.STEPPED_DOWN, "Polisen tar bort larmet i mars.");
+        jdbc.sql(
+                        """
+                        insert into joint_plan (id, case_id, case_number, tenant, kind, begun_at, version)
+                        values (?, ?, ?, 'kommun-2281', 'SIP', current_timestamp, 0)""")
+                .params(UUID.randomUUID(), of.id(), of.number())
+                .update();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.does("anna", id, end))
+                .withMessageContaining("pågår Samordnad individuell plan (SIP)");
+        jdbc.sql("update joint_plan set ended_at = current_timestamp where case_id = ?")
+                .param(of.id())
+                .update();
+        world.does("anna", id, end);
+
+        assertThat(world.tasksAbout(id)).contains("RemindRelativePolice");
     }
 
     @Test
