@@ -28,7 +28,7 @@ final class FormsOnly extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomSessionFactories(List.of(new SubmittedTasks.Factory()));
-        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new ReadsAgain()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new ReadsAgain(), new HandsInAgain()));
         if (configuration.getCustomPostBPMNParseListeners() == null) {
             configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
         }

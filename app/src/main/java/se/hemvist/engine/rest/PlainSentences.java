@@ -33,6 +33,9 @@ final class PlainSentences extends OncePerRequestFilter {
     private static final Pattern NOT_THEIRS =
             Pattern.compile("belongs to no authenticated tenant|Cannot find task with id|Cannot get form for task");
 
+    /** Two did something to the same at once, which the engine calls an error of its own too. Nothing of it is kept. */
+    private static final String MET = "ENGINE-03005";
+
     private final ObjectMapper json;
 
     PlainSentences(ObjectMapper json) {
@@ -50,8 +53,11 @@ final class PlainSentences extends OncePerRequestFilter {
         var kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         if (kept.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-            if (NOT_THEIRS.matcher(messageOf(kept)).find()) {
+            var message = messageOf(kept);
+            if (NOT_THEIRS.matcher(message).find()) {
                 kept.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            } else if (message.contains(MET)) {
+                kept.setStatus(HttpServletResponse.SC_CONFLICT);
             }
             var sentence = sentence(request, kept);
             kept.resetBuffer();
@@ -77,7 +83,10 @@ final class PlainSentences extends OncePerRequestFilter {
             case HttpServletResponse.SC_UNAUTHORIZED -> "Du är inte inloggad längre. Logga in igen.";
             case HttpServletResponse.SC_FORBIDDEN -> "Du får inte göra det här.";
             case HttpServletResponse.SC_NOT_FOUND -> "Det finns inte längre, eller så får du inte se det.";
-            case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_CONFLICT ->
+            case HttpServletResponse.SC_CONFLICT ->
+                "Något annat hände i ärendet i samma stund, så inget är inlämnat. "
+                        + "Det du har skrivit är kvar: lämna in igen.";
+            case HttpServletResponse.SC_BAD_REQUEST ->
                 "Det gick inte. Någon annan kan ha hunnit före: ladda om listan och försök igen.";
             default -> "Något gick fel i Hemvist. Det du skrev är kvar: försök igen om en stund.";
         };
