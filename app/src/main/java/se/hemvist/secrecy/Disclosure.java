@@ -50,6 +50,10 @@ public record Disclosure(
         return new Disclosure(to, from, Receiver.unit(to), about, purpose, parts, ground, Channel.HEMVIST);
     }
 
+    boolean isTheGivers() {
+        return keeper.equals(from);
+    }
+
     public Disclosure by(Channel way) {
         return new Disclosure(keeper, from, to, about, purpose, parts, ground, way);
     }

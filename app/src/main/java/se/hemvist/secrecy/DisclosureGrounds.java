@@ -7,7 +7,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.SwedishTime;
 
-/** Whether a disclosure has something to stand on today; asked at every one of them, and here only. */
+/**
+ * Whether a disclosure has something to stand on today; asked at every one of them, and here only. A consent is in the case
+ * of the giver, whose own record rests on it: the receiver's note says what it rested on when it passed.
+ */
 @Component
 class DisclosureGrounds {
 
@@ -27,7 +30,7 @@ class DisclosureGrounds {
         if (!basis.opens(disclosure.from().domain(), disclosure.to().kind())) {
             throw DisclosureRefused.basisOfAnotherFlow();
         }
-        if (basis.restsOnConsent() && !consentHolds(disclosure)) {
+        if (basis.restsOnConsent() && disclosure.isTheGivers() && !consentHolds(disclosure)) {
             throw DisclosureRefused.withoutConsent();
         }
     }

@@ -81,17 +81,15 @@ class OpenReceivedCaseForm implements TaskForm<ReceivedCase, OpenReceivedCase> {
         log.ofReceived(of, opened.number());
     }
 
-    /** What came, in the kommun's own record. A consent was given to the first kommun, whose record alone rests on it. */
+    /** What came and on which ground, in the kommun's own record. */
     private void note(Transfer of, HeldCase opened) {
-        if (of.ground().consentVersion() == null) {
-            disclosures.record(Disclosure.received(
-                    of.from(),
-                    of.to(),
-                    new PersonInCase(opened.person().toString(), opened.number()),
-                    DisclosurePurpose.NEW_MUNICIPALITY,
-                    AnswerTransferForm.parts(of),
-                    of.ground()));
-        }
+        disclosures.record(Disclosure.received(
+                of.from(),
+                of.to(),
+                new PersonInCase(opened.person().toString(), opened.number()),
+                DisclosurePurpose.NEW_MUNICIPALITY,
+                AnswerTransferForm.parts(of),
+                of.ground()));
     }
 
     /** One of the kommun's own, open, of the same person; what is wrong with another number is not told apart. */

@@ -14,11 +14,13 @@ import se.hemvist.workspace.HeldCases;
 class ReceivedTexts implements AddedDocuments {
 
     private final TransferRows rows;
+    private final TransferGrounds grounds;
     private final HeldCases cases;
     private final Organisation organisation;
 
-    ReceivedTexts(TransferRows rows, HeldCases cases, Organisation organisation) {
+    ReceivedTexts(TransferRows rows, TransferGrounds grounds, HeldCases cases, Organisation organisation) {
         this.rows = rows;
+        this.grounds = grounds;
         this.cases = cases;
         this.organisation = organisation;
     }
@@ -37,6 +39,7 @@ class ReceivedTexts implements AddedDocuments {
         return new Document(
                 "Överlämnat från " + organisation.displayName(of.from()),
                 Objects.requireNonNull(of.answered()),
-                of.handed().written());
+                "Rättslig grund för överlämningen: " + grounds.restedOn(of) + "\n\n"
+                        + of.handed().written());
     }
 }

@@ -3,6 +3,7 @@ package se.hemvist.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.Option;
@@ -61,6 +62,15 @@ class TransferGrounds {
                 .map(LegalBasis::basis)
                 .findFirst()
                 .orElse("Grunden gäller inte längre");
+    }
+
+    /** As the catalogue had it on the day when it was handed over. */
+    String restedOn(Transfer of) {
+        return bases.find(
+                        of.ground().basis(),
+                        LocalDate.ofInstant(Objects.requireNonNull(of.answered()), SwedishTime.ZONE))
+                .map(LegalBasis::basis)
+                .orElse(of.ground().basis());
     }
 
     private @Nullable Integer version(LegalBasis basis, String caseNumber) {

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
+import se.hemvist.casework.KindOfCase;
 import se.hemvist.casework.ReceivedAssessment;
 import se.hemvist.childcase.ChildCases;
 import se.hemvist.engine.Refusal;
@@ -54,6 +55,9 @@ class TransferTest {
 
     @Autowired
     ChildCases kind;
+
+    @Autowired
+    List<KindOfCase> kinds;
 
     @Autowired
     Cases cases;
@@ -151,7 +155,10 @@ class TransferTest {
                 .contains("Överlämnat från Sundsvall", "Sekretessmarkering");
         assertThat(get("johan", "/hemvist/arenden/" + malmos.number() + "/dokument/1"))
                 .bodyText()
-                .contains(SECRET);
+                .contains("Rättslig grund för överlämningen: 26 kap. 9 e § OSL", SECRET);
+        assertThat(get("johan", "/hemvist/arenden/" + malmos.number() + "/utlamnat"))
+                .bodyText()
+                .contains("26 kap. 9 e § OSL", "Handlingar ur ärendet");
         assertThat(world.tasksAbout(id())).containsExactly("ReadTransferAnswer");
         assertThat(ReportWorld.as("anna", () -> reading.shown(id())).state()).contains("öppnat sitt ärende");
         world.does("anna", id(), "ReadTransferAnswer", new ReadTransferAnswer());
@@ -166,6 +173,38 @@ class TransferTest {
                         .listOfRows()
                         .toString())
                 .contains("kommun-1280", "kommun-2281", "case-texts");
+    }
+
+    @Test
+    void tellsInTheReceiversOwnCaseThatItRestsOnAConsent() {
+        var relatives = kinds.stream()
+                .filter(each -> each.object().equals("relative-case"))
+                .findFirst()
+                .orElseThrow();
+        var person = persons.register(ReportWorld.SUNDSVALL, number, "Märta Ågren", ProtectedIdentity.NONE);
+        sundsvalls = world.commit(() -> cases.open(relatives, ReportWorld.SUNDSVALL, person, "anna"));
+        jdbc.sql("insert into relative_consent (case_id, basis, signed, version) values (?, 'OWN', ?, 3)")
+                .params(ours().id(), today)
+                .update();
+        var typed = form("basis", "MUNICIPAL_CONSENT");
+        typed.remove("text");
+        assertThat(post("anna", page() + "/ny", typed)).hasStatus3xxRedirection();
+        world.does("maria", id(), "DecideTransfer", APPROVED);
+        world.does("leila", offer(), "AnswerTransfer", ACCEPTED);
+
+        var malmos = malmoOpensOne(number);
+        jdbc.sql("update relative_consent set withdrawn_at = current_timestamp where case_id = ?")
+                .param(ours().id())
+                .update();
+        world.does("johan", offer(), "OpenReceivedCase", new OpenReceivedCase(malmos.number()));
+
+        assertThat(get("johan", "/hemvist/arenden/" + malmos.number() + "/utlamnat"))
+                .bodyText()
+                .contains("Samtycke, 10 kap. 1 § OSL", "Samtycke, version 3")
+                .doesNotContain(ours().number());
+        assertThat(get("johan", "/hemvist/arenden/" + malmos.number() + "/dokument/1"))
+                .bodyText()
+                .contains("Rättslig grund för överlämningen: Samtycke, 10 kap. 1 § OSL");
     }
 
     @Test
