@@ -1,5 +1,6 @@
 package se.hemvist.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +92,22 @@ public class CasePlacements {
     /** What has been recorded of the stays. */
     public Stream<Happening> happenings(CaseHead of) {
         return all(of).stream().flatMap(placement -> life.happenings(placement.id()).stream());
+    }
+
+    /** Who had run from the home is back in it. */
+    public void isBack(CaseHead of, LocalDate on) {
+        life.cameBack(of.id().toString(), on);
+    }
+
+    /** Who had run lives elsewhere and does not come back. */
+    public void staysAway(CaseHead of, LocalDate on) {
+        life.staysAway(of.id().toString(), on);
+    }
+
+    /** Whoever is dead lives nowhere from the next day on, and nobody looks for a home. */
+    public void isDead(CaseHead of, LocalDate on) {
+        callOff(of);
+        placements.endStays(of.id().toString(), on);
     }
 
     /** Reservations that lapse. */

@@ -28,6 +28,7 @@ import se.hemvist.placement.Stays;
 import se.hemvist.placement.life.OwnStay;
 import se.hemvist.placement.life.OwnStays;
 import se.hemvist.placement.life.StayLife;
+import se.hemvist.workspace.Happening;
 
 /** A child in care comes to a home, moves to another and runs from it, by the forms of the placement itself. */
 class ChildInAHomeTest extends ChildCasesAtWork {
@@ -150,6 +151,78 @@ class ChildInAHomeTest extends ChildCasesAtWork {
         turn(placement, gone -> life.isElsewhere(gone, today));
         assertThat(stays.inHome(stay.homeId(), longAfter)).isEmpty();
         assertThat(open(child)).as("the officer still says where").contains("AlertAbsconding");
+    }
+
+    @Test
+    void countsTheChildInTheHomeAgainFromTheMomentWhenItIsNotedAsBack() {
+        var child = inCare();
+        var placement = ran(child);
+
+        found(child, "BACK");
+
+        assertThat(lived(placement).status()).isEqualTo(StayStatus.ONGOING);
+        assertThat(casePlacements.happenings(child))
+                .extracting(Happening::what)
+                .anyMatch(what -> what.startsWith("Är tillbaka i boendet"));
+    }
+
+    @Test
+    void countsTheChildAsGoneUntilItIsBroughtBackAndNotAtAllWhenItStaysAway() {
+        var child = inCare();
+        var placement = ran(child);
+
+        found(child, "ELSEWHERE");
+        assertThat(lived(placement).status()).isEqualTo(StayStatus.ABSCONDED);
+
+        var another = inCare();
+        var left = ran(another);
+        found(another, "STAYS_AWAY");
+        assertThat(lived(left).status()).isEqualTo(StayStatus.ENDED);
+        assertThat(stays.inHome(lived(left).homeId(), today.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void isLeftAsItIsByWhomeverTheChildIsNotTheirs() {
+        var child = inCare();
+        var placement = ran(child);
+        var found = Map.of("found", "BACK", "foundOn", today.toString(), "note", "Kom själv.");
+
+        for (var other : List.of("bo", "olof", "leila")) {
+            assertThatThrownBy(() -> act(other, child, "NoteChildFound", found))
+                    .as(other)
+                    .isInstanceOf(RuntimeException.class);
+        }
+
+        assertThat(lived(placement).status()).isEqualTo(StayStatus.ABSCONDED);
+    }
+
+    @Test
+    void countsTheChildNowhereWhenItIsDead() {
+        var child = inCare();
+        var placement = ran(child);
+        var another = inCare();
+        var home = placed(another, HomeKind.HVB);
+
+        found(child, "DEAD");
+        happens(another, "CARE_ENDED");
+        act("anna", another, "PlanAfterCare", Map.of("next", "CLOSE", "outcome", "DEAD", "reason", "Avled i natt."));
+
+        assertThat(List.of(lived(placement), lived(home))).allSatisfy(stay -> {
+            assertThat(stay.status()).isEqualTo(StayStatus.ENDED);
+            assertThat(stay.until()).isEqualTo(today);
+        });
+    }
+
+    /** It lived in a home, and is gone. */
+    private String ran(CaseHead child) {
+        var placement = placed(child, HomeKind.HVB);
+        turn(placement, gone -> life.absconded(gone, today));
+        act("anna", child, "AlertAbsconding", Map.of("help", "NOTHING", "note", "Gick vid tio."));
+        return placement;
+    }
+
+    private void found(CaseHead child, String where) {
+        act("anna", child, "NoteChildFound", Map.of("found", where, "foundOn", today.toString(), "note", "Kom själv."));
     }
 
     private CaseHead inCare() {

@@ -3,6 +3,7 @@ package se.hemvist.childcase.course;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CasePlacements;
 import se.hemvist.childcase.custody.Custodies;
 import se.hemvist.childcase.sis.SisApplications;
 import se.hemvist.engine.Refusal;
@@ -13,11 +14,13 @@ public class ChildEnds {
 
     private final Custodies custodies;
     private final SisApplications applications;
+    private final CasePlacements placements;
     private final CaseDesk desk;
 
-    ChildEnds(Custodies custodies, SisApplications applications, CaseDesk desk) {
+    ChildEnds(Custodies custodies, SisApplications applications, CasePlacements placements, CaseDesk desk) {
         this.custodies = custodies;
         this.applications = applications;
+        this.placements = placements;
         this.desk = desk;
     }
 
@@ -29,6 +32,14 @@ public class ChildEnds {
     public void decide(CaseHead of, CaseOutcome outcome, String reason) {
         mustBePossible(of);
         desk.decide(of, new EndDecided(outcome, reason, desk.officer(), desk.now()), outcome.name());
+        carryOut(of, outcome);
+    }
+
+    /** What the decision means for where the child lives. */
+    void carryOut(CaseHead of, CaseOutcome outcome) {
+        if (outcome == CaseOutcome.DEAD) {
+            placements.isDead(of, desk.today());
+        }
     }
 
     /** @throws Refusal while a custody is tried or holds, or SiS is asked for a place */

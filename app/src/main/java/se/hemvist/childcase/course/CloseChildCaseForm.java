@@ -54,7 +54,9 @@ class CloseChildCaseForm implements TaskForm<ShownCase, CloseChildCase> {
                 of,
                 new EndDecided(outcome, command.reason(), desk.officer(), desk.now()),
                 outcome == null ? "INQUIRY_OPENED" : outcome.name());
-        if (!ends) {
+        if (outcome != null) {
+            childEnds.carryOut(of, outcome);
+        } else {
             clocks.begin(of, "CHILD_INQUIRY", desk.today());
         }
     }
