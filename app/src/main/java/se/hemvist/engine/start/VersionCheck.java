@@ -1,5 +1,8 @@
 package se.hemvist.engine.start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +12,6 @@ import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.form.FormBeans;
 import se.hemvist.engine.model.Declaration;
@@ -44,17 +46,16 @@ final class VersionCheck {
 
     /** What is missing, a Swedish sentence each. */
     List<String> missing() {
-        return Stream.concat(newest(), olderThatRun()).flatMap(this::missingFor).toList();
+        var newest = repository.createProcessDefinitionQuery().latestVersion().list();
+        return Stream.concat(newest.stream(), olderThatRun(newest))
+                .flatMap(this::missingFor)
+                .toList();
     }
 
-    private Stream<ProcessDefinition> newest() {
-        return repository.createProcessDefinitionQuery().latestVersion().list().stream();
-    }
-
-    private Stream<ProcessDefinition> olderThatRun() {
-        var newest = newest().map(ProcessDefinition::getId).toList();
+    private Stream<ProcessDefinition> olderThatRun(List<ProcessDefinition> newest) {
+        var known = newest.stream().map(ProcessDefinition::getId).toList();
         return repository.createProcessDefinitionQuery().list().stream()
-                .filter(definition -> !newest.contains(definition.getId()))
+                .filter(definition -> !known.contains(definition.getId()))
                 .filter(definition -> runtime.createProcessInstanceQuery()
                                 .processDefinitionId(definition.getId())
                                 .count()
@@ -77,9 +78,17 @@ final class VersionCheck {
     }
 
     private Stream<String> missingSteps(ProcessDefinition definition) {
-        var model = Bpmn.convertToString(repository.getBpmnModelInstance(definition.getId()));
-        return AskedStep.in(model).filter(asked -> !asked.isAnsweredBy(steps)).map(asked -> "inget svarar på %s"
-                .formatted(asked));
+        return AskedStep.in(textOf(definition))
+                .filter(asked -> !asked.isAnsweredBy(steps))
+                .map(asked -> "inget svarar på %s".formatted(asked));
+    }
+
+    private String textOf(ProcessDefinition definition) {
+        try (var model = repository.getProcessModel(definition.getId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Stream<String> missingForms(ProcessDefinitionEntity definition) {
