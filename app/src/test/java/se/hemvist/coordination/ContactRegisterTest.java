@@ -9,20 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import se.hemvist.Hemvist;
 import se.hemvist.engine.Refusal;
 
 /** The numbers that the desk calls at night, tried every month. */
-@SpringBootTest(
-        classes = {Hemvist.class, DeskWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:contacts",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true"
-        })
+@AtTheDesk
 class ContactRegisterTest {
 
     @Autowired

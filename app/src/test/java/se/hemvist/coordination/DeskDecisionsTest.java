@@ -16,9 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.hemvist.Hemvist;
 import se.hemvist.check.Conflicts;
 import se.hemvist.engine.Tasks;
 import se.hemvist.network.FactKind;
@@ -32,15 +30,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
 /** What the desk decides, how long it holds, and what calls when nothing happens; on a clock that the test moves. */
-@SpringBootTest(
-        classes = {Hemvist.class, DeskWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:decisions",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true"
-        })
+@AtTheDesk
 class DeskDecisionsTest {
 
     private static final Actor OWNER =

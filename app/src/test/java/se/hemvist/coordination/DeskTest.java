@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.hemvist.Hemvist;
 import se.hemvist.check.Conflicts;
 import se.hemvist.conflict.ConflictAnswer.Value;
 import se.hemvist.conflict.StayStatus;
@@ -30,15 +28,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.PlacedAgainstAnswer;
 
 /** From a conflict to its end, in the whole application: what the desk sees and asks, and what each kommun hears. */
-@SpringBootTest(
-        classes = {Hemvist.class, DeskWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:desk",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true"
-        })
+@AtTheDesk
 class DeskTest {
 
     private static final String NOTE = "Samtal med båda kommunerna i dag.";

@@ -11,21 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.hemvist.Hemvist;
 import se.hemvist.engine.Refusal;
 
 /** What a coordinator adds to a set phrase reaches the side that is asked, and tells it nothing of the other. */
-@SpringBootTest(
-        classes = {Hemvist.class, DeskWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:message-to-a-side",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true"
-        })
+@AtTheDesk
 class MessageToASideTest {
 
     @Autowired

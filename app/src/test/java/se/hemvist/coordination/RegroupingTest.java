@@ -18,24 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.hemvist.Hemvist;
 import se.hemvist.check.ConflictView;
 import se.hemvist.check.Conflicts;
 import se.hemvist.network.KeepApart;
 import se.hemvist.organisation.SwedishTime;
 
 /** People come, go and are kept apart in any order, while the desk claims, asks and decides: nothing of it is ever lost. */
-@SpringBootTest(
-        classes = {Hemvist.class, DeskWorld.class},
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:regrouping",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true"
-        })
+@AtTheDesk
 class RegroupingTest {
 
     private static final int STEPS = 40;

@@ -15,12 +15,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.hemvist.InHemvist;
 import se.hemvist.engine.Identities;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Refusal;
@@ -46,15 +45,7 @@ import se.hemvist.person.IdentityNumber;
 import se.hemvist.register.ReviewFact.Answer;
 
 /** A fact whose day of review has come is a task of the unit that answers for it. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:registerpages",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=registerpages"
-        })
-@AutoConfigureMockMvc
+@InHemvist
 class FactReviewTest {
 
     private static final Map<String, List<String>> OFFICERS = Map.of(

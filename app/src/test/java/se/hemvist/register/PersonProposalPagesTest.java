@@ -16,27 +16,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.hemvist.InHemvist;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
 /** What takes two officers about a person: to merge two records, and to make somebody older. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:registerpages",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=registerpages"
-        })
-@AutoConfigureMockMvc
+@InHemvist
 class PersonProposalPagesTest {
 
     private static final String REGISTER = "/hemvist/register";

@@ -17,13 +17,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.hemvist.InHemvist;
 import se.hemvist.network.KnownFacts;
 import se.hemvist.network.NetworkFacts;
 import se.hemvist.network.RegisterPersons;
@@ -35,15 +34,7 @@ import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
 
 /** The police's register as it answers, to the right people and to the wrong ones. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:registerpages",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=registerpages"
-        })
-@AutoConfigureMockMvc
+@InHemvist
 class RegisterPagesTest {
 
     private static final String REGISTER = "/hemvist/register";

@@ -15,25 +15,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.hemvist.InHemvist;
 import se.hemvist.organisation.SwedishTime;
 
 /** Kontroller as it answers, to the desk, to the log reviewer and to everybody else. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:checks-page",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=checkspage"
-        })
-@AutoConfigureMockMvc
+@InHemvist
 class ChecksPageTest {
 
     private static final String PAGE = "/hemvist/kontroller";

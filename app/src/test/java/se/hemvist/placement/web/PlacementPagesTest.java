@@ -14,12 +14,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.hemvist.InHemvist;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.home.HomeAudience;
 import se.hemvist.home.HomeKind;
@@ -38,15 +37,7 @@ import se.hemvist.placement.Stays;
 import se.hemvist.secrecy.ProtectedIdentity;
 
 /** The pages of a placement as they answer, to the right people and to the wrong ones. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:placement-pages",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=placementpages"
-        })
-@AutoConfigureMockMvc
+@InHemvist
 class PlacementPagesTest {
 
     private static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");

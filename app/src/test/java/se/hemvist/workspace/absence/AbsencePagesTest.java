@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.hemvist.InHemvist;
 import se.hemvist.organisation.Absence;
 import se.hemvist.organisation.Absences;
 import se.hemvist.organisation.Actor;
@@ -30,15 +29,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
 /** Frånvaro as it answers, to the right people and to the wrong ones. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:absencepages",
-            "hemvist.keys=target/keys-of-tests",
-            "hemvist.demo-facts=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.process-engine-name=absencepages"
-        })
-@AutoConfigureMockMvc
+@InHemvist
 class AbsencePagesTest {
 
     private static final String PAGE = "/hemvist/franvaro";
