@@ -2,7 +2,9 @@ package se.hemvist.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.conflict.StayStatus;
@@ -16,55 +18,90 @@ import se.hemvist.workspace.WithdrawableParts;
 @Component
 class WithdrawablePlacements implements WithdrawableParts {
 
-    private static final String OWN = "placement:";
-    private static final String APPLICATION = "application";
-    private static final String PROPOSAL = "proposal";
-    private static final String DECISION = "decision";
-
     private final PlacementRows rows;
     private final OwnPlacements own;
     private final Placements placements;
     private final Stays stays;
     private final Processes processes;
+    private final ObjectProvider<CarriesPlacements> carriers;
 
     WithdrawablePlacements(
-            PlacementRows rows, OwnPlacements own, Placements placements, Stays stays, Processes processes) {
+            PlacementRows rows,
+            OwnPlacements own,
+            Placements placements,
+            Stays stays,
+            Processes processes,
+            ObjectProvider<CarriesPlacements> carriers) {
         this.rows = rows;
         this.own = own;
         this.placements = placements;
         this.stays = stays;
         this.processes = processes;
+        this.carriers = carriers;
     }
 
     @Override
     public List<Withdrawable> of(HeldCase of) {
+        var carrier = carriers.stream()
+                .flatMap(each -> each.carrier(of).stream())
+                .findFirst()
+                .orElse(null);
         return rows.of(of.id().toString()).stream()
-                .filter(placement -> isWithdrawn(placement) || !placement.isUrgent())
-                .flatMap(placement -> parts(placement).stream())
+                .flatMap(placement -> isWithdrawn(placement) || !placement.isUrgent()
+                        ? parts(placement, carrier).stream()
+                        : arrival(placement, carrier).stream())
                 .toList();
     }
 
-    private List<Withdrawable> parts(Placement placement) {
+    /** Of one that was made in the night only that the person came: it has its own way back. */
+    private Optional<Withdrawable> arrival(Placement placement, @Nullable String carrier) {
+        return placement.status() == PlacementStatus.CARRIED_OUT && hasArrived(placement)
+                ? Optional.of(arrival(placement, carrier, Standing.DONE, "Personen har flyttat in"))
+                : Optional.empty();
+    }
+
+    private static Withdrawable arrival(Placement of, @Nullable String under, Standing standing, String state) {
+        return new Withdrawable(
+                PlacementPart.ARRIVAL.of(of.id().toString()), under, "Inflyttning", state, standing, false);
+    }
+
+    private List<Withdrawable> parts(Placement placement, @Nullable String carrier) {
         var state = placement.status().title();
         var over = isOver(placement) ? Standing.OVER : Standing.OPEN;
         var parts = new ArrayList<Withdrawable>();
-        parts.add(part(placement, APPLICATION, null, "Ansökan om boende", state, over, false));
+        parts.add(new Withdrawable(
+                PlacementPart.APPLICATION.of(placement.id().toString()),
+                carrier,
+                "Ansökan om boende",
+                state,
+                over,
+                false));
         if (placement.status().compareTo(PlacementStatus.PROPOSED) >= 0 && !isWithdrawn(placement)) {
-            parts.add(part(placement, PROPOSAL, APPLICATION, "Förslag till placering", "Föreslagen", over, false));
-        }
-        if (placement.status().compareTo(PlacementStatus.APPROVED) >= 0 && !isWithdrawn(placement)) {
-            parts.add(part(placement, DECISION, PROPOSAL, "Beslut om placering", "Beslutad", over, true));
-        }
-        if (placement.status() == PlacementStatus.CARRIED_OUT) {
-            boolean came = hasArrived(placement);
             parts.add(part(
                     placement,
-                    "arrival",
-                    DECISION,
-                    "Inflyttning",
-                    came ? "Personen har flyttat in" : "Personen kom aldrig",
-                    came ? Standing.DONE : Standing.OVER,
+                    PlacementPart.PROPOSAL,
+                    PlacementPart.APPLICATION,
+                    "Förslag till placering",
+                    "Föreslagen",
+                    over,
                     false));
+        }
+        if (placement.status().compareTo(PlacementStatus.APPROVED) >= 0 && !isWithdrawn(placement)) {
+            parts.add(part(
+                    placement,
+                    PlacementPart.DECISION,
+                    PlacementPart.PROPOSAL,
+                    "Beslut om placering",
+                    "Beslutad",
+                    over,
+                    true));
+        }
+        if (placement.status() == PlacementStatus.CARRIED_OUT) {
+            var decision = PlacementPart.DECISION.of(placement.id().toString());
+            parts.add(
+                    hasArrived(placement)
+                            ? arrival(placement, decision, Standing.DONE, "Personen har flyttat in")
+                            : arrival(placement, decision, Standing.OVER, "Personen kom aldrig"));
         }
         return parts;
     }
@@ -88,29 +125,25 @@ class WithdrawablePlacements implements WithdrawableParts {
 
     private static Withdrawable part(
             Placement of,
-            String what,
-            @Nullable String under,
+            PlacementPart what,
+            PlacementPart under,
             String title,
             String state,
             Standing standing,
             boolean decided) {
-        return new Withdrawable(id(of, what), under == null ? null : id(of, under), title, state, standing, decided);
-    }
-
-    private static String id(Placement of, String what) {
-        return OWN + of.id() + ":" + what;
+        var id = of.id().toString();
+        return new Withdrawable(what.of(id), under.of(id), title, state, standing, decided);
     }
 
     @Override
     @Transactional
     public void withdraw(HeldCase of, Withdrawable what, String why) {
-        int end = what.id().lastIndexOf(':');
-        var id = what.id().substring(OWN.length(), end);
-        switch (what.id().substring(end + 1)) {
+        var id = PlacementPart.placementOf(what);
+        switch (PlacementPart.read(what)) {
             case APPLICATION -> placements.withdraw(id);
             case PROPOSAL -> seekAnew(own.held(id));
             case DECISION -> seekAnew(own.held(id).at(PlacementStatus.APPROVED));
-            default -> throw new PlacementHasMovedOn();
+            case ARRIVAL -> throw new PlacementHasMovedOn();
         }
     }
 

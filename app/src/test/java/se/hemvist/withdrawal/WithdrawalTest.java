@@ -27,6 +27,9 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.RequestPlacement;
+import se.hemvist.placement.Stays;
+import se.hemvist.placement.life.Extensions;
+import se.hemvist.placement.life.OwnStays;
 import se.hemvist.report.InTheReports;
 import se.hemvist.report.ReportWorld;
 import se.hemvist.secrecy.ProtectedIdentity;
@@ -49,6 +52,15 @@ class WithdrawalTest {
 
     @Autowired
     Placements placements;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    OwnStays stays;
+
+    @Autowired
+    Stays stayRows;
 
     @Autowired
     Processes processes;
@@ -156,6 +168,36 @@ class WithdrawalTest {
                     .bodyText()
                     .contains("Personen har flyttat in");
         }
+    }
+
+    @Test
+    void takesALongerStayBackThatNobodyHasDecidedOn() {
+        approved();
+        does("anna", "CarryOutPlacement", "{'outcome': 'ARRIVED', 'arrivedOn': '" + today + "'}");
+        var stay = placements.find(placement).stay().orElseThrow();
+        jdbc.sql("update stay set until_day = ? where id = ?")
+                .params(today.plusDays(30), UUID.fromString(stay))
+                .update();
+        ReportWorld.as(
+                "anna",
+                () -> world.commit(() -> {
+                    extensions.ask(stays.held(placement), today.plusDays(60), "Hotet är kvar.");
+                    return placement;
+                }));
+        var part = page() + "/extension:" + placement;
+        assertThat(get("anna", page())).bodyText().contains("Förlängning till den", "Väntar på beslut");
+        for (var other : List.of("lisa", "johan", "leila", "eva")) {
+            assertThat(post(other, part, "x")).as(other).hasStatus(404);
+        }
+
+        assertThat(post("anna", part, "Hon flyttar hem.")).hasStatus3xxRedirection();
+
+        assertThat(world.tasksAbout(placement)).doesNotContain("DecideExtension");
+        assertThat(stayRows.find(stay).orElseThrow().until()).isEqualTo(today.plusDays(30));
+        assertThat(post("anna", part, "Igen.")).hasStatus(404);
+        assertThat(get("anna", page().replace("/ta-tillbaka", "/dokument/2")))
+                .bodyText()
+                .contains("Förlängning till den", "Skäl: Hon flyttar hem.");
     }
 
     @Test
