@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,26 @@ class SisPlacementTest extends ChildCasesAtWork {
         assertThat(placements.openOf(child.id().toString())).isEmpty();
         close(child);
         assertThat(reloaded(child).isOpen()).isFalse();
+    }
+
+    @Test
+    void fallsWithTheCustodyUnlessSomethingElseLetsTheBoardPlaceTheChild() {
+        var carried = waiting();
+        var child = waiting();
+        journal.add(
+                child, new ChildDecision(ChildMeasure.OPEN_MEASURES, "Stöd hemma.", "Räcker.", "maria", Instant.now()));
+
+        for (var each : List.of(carried, child)) {
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new CustodyFell(each.id().toString())));
+        }
+
+        assertThat(open(child)).isEmpty();
+        assertThat(matters.openOf(child, "sis-placement")).isEmpty();
+        assertThat(page(child, "anna").timeline())
+                .extracting(Happening::what)
+                .anyMatch(what -> what.startsWith("Ansökan till SiS återtagen"));
+        assertThat(open(carried)).contains("NoteSisAnswer");
     }
 
     private void close(CaseHead child) {

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -117,6 +118,19 @@ class SisPlacementFlowTest {
         complete(task("HandleLongWait", sis));
 
         assertThat(sis).isWaitingAt("NoteSisAnswer", "MakeInterimPlan");
+    }
+
+    @Test
+    void waitsNoMoreWhenTheApplicationIsTakenBack() {
+        var sis = applied();
+
+        runtimeService().correlateMessage("sis-application-withdrawn", "sis-1");
+
+        verify(steps, never()).seekAssignedPlace("sis-1");
+        assertThat(sis)
+                .isEnded()
+                .hasPassed("SisApplicationWithdrawn", "SisPlaceNotGiven")
+                .hasNotPassed("WaitOver");
     }
 
     private static ProcessInstance needed() {

@@ -1,7 +1,9 @@
 package se.hemvist.childcase.custody;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
+import se.hemvist.childcase.CustodyFell;
 import se.hemvist.engine.Processes;
 
 /** A custody that ends with nothing in its place: its clocks stop, and the child and the place are reconsidered at once. */
@@ -11,11 +13,13 @@ class FallenCustodies {
     private final Custodies custodies;
     private final CaseClocks clocks;
     private final Processes processes;
+    private final ApplicationEventPublisher told;
 
-    FallenCustodies(Custodies custodies, CaseClocks clocks, Processes processes) {
+    FallenCustodies(Custodies custodies, CaseClocks clocks, Processes processes, ApplicationEventPublisher told) {
         this.custodies = custodies;
         this.clocks = clocks;
         this.processes = processes;
+        this.told = told;
     }
 
     /** It is over, and something has taken its place. */
@@ -31,5 +35,6 @@ class FallenCustodies {
     void fell(String custodyId, String reason) {
         replaced(custodyId, reason);
         processes.start("custody-end", custodyId);
+        told.publishEvent(new CustodyFell(custodies.caseOf(custodyId).id().toString()));
     }
 }

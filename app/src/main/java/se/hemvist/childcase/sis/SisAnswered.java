@@ -12,7 +12,13 @@ import se.hemvist.organisation.SwedishText;
  * @param details the place in the queue, or the home and its first day; empty where there is no place
  */
 record SisAnswered(
-        UUID sis, SisReply reply, LocalDate on, String details, @Nullable String note, String officer, Instant at)
+        UUID sis,
+        SisReply reply,
+        LocalDate on,
+        String details,
+        @Nullable String note,
+        @Nullable String officer,
+        Instant at)
         implements SisEntry {
 
     String what() {

@@ -3,10 +3,12 @@ package se.hemvist.childcase.sis;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
+import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
 import se.hemvist.engine.Processes;
 
@@ -50,6 +52,33 @@ public class SisApplications {
 
     void end(String id) {
         matters.end(UUID.fromString(id));
+    }
+
+    /**
+     * Nobody waits for a place any longer: the board has taken the application back, or what carried it is over.
+     *
+     * @param officer null where it follows by itself
+     */
+    void withdraw(String id, String why, @Nullable String officer) {
+        var of = caseOf(id);
+        desk.note(
+                of,
+                new SisAnswered(UUID.fromString(id), SisReply.WITHDRAWN, desk.today(), "", why, officer, desk.now()),
+                "SIS_WITHDRAWN");
+        end(id);
+        processes.tell(id, "sis-application-withdrawn");
+    }
+
+    /** Whether SiS has been asked, and has not answered for good. */
+    boolean isWaitedFor(Matter sis) {
+        return sis.isOpen()
+                && last(sis.id().toString(), SisDecided.class)
+                        .filter(SisDecided::applied)
+                        .isPresent();
+    }
+
+    List<Matter> all(CaseHead of) {
+        return matters.of(of, PROCESS);
     }
 
     <E extends Record & SisEntry> Optional<E> last(String id, Class<E> kind) {

@@ -9,13 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CasePart;
-import se.hemvist.casework.Journal;
 import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
-import se.hemvist.childcase.care.CareApplications;
-import se.hemvist.childcase.custody.Custodies;
-import se.hemvist.childcase.inquiry.ChildDecision;
-import se.hemvist.childcase.inquiry.ChildMeasure;
 import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
@@ -32,16 +27,12 @@ class SisChapter implements ChildChapter {
     private static final String NEEDED = "SIS_NEEDED";
 
     private final SisApplications applications;
-    private final Custodies custodies;
-    private final CareApplications care;
-    private final Journal journal;
+    private final GroundsForSis grounds;
     private final Told told;
 
-    SisChapter(SisApplications applications, Custodies custodies, CareApplications care, Journal journal, Told told) {
+    SisChapter(SisApplications applications, GroundsForSis grounds, Told told) {
         this.applications = applications;
-        this.custodies = custodies;
-        this.care = care;
-        this.journal = journal;
+        this.grounds = grounds;
         this.told = told;
     }
 
@@ -99,18 +90,9 @@ class SisChapter implements ChildChapter {
 
     @Override
     public List<Option> events(CaseHead of) {
-        return isToBePlaced(of) && !applications.isUnderWay(of)
+        return grounds.carry(of) && !applications.isUnderWay(of)
                 ? List.of(new Option(NEEDED, "Plats hos SiS behövs"))
                 : List.of();
-    }
-
-    private boolean isToBePlaced(CaseHead of) {
-        return custodies.holds(of)
-                || care.isMade(of)
-                || journal.last(of, ChildDecision.class)
-                        .map(ChildDecision::measure)
-                        .filter(each -> each == ChildMeasure.PLACE_BY_CONSENT || each == ChildMeasure.APPLY_FOR_CARE)
-                        .isPresent();
     }
 
     @Override
