@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.SecretTies;
 import se.hemvist.organisation.Actor;
@@ -132,7 +131,6 @@ class LinksOfClosedCases {
                 .filter(each -> each.holds() && each.isOf(own.id()))
                 .orElseThrow(NoSuchLink::new);
         rows.save(link.kept(new KeptLink(actor.user(), Instant.now(clock), why, until)));
-        cases.log(Action.CHANGE, own);
     }
 
     private LocalDate today() {

@@ -47,13 +47,9 @@ class SecretLinks {
     void record(LinkableCase own, String otherNumber, Kinship kinship, Actor actor) {
         var other = cases.numbered(otherNumber.strip().toUpperCase(Locale.ROOT))
                 .filter(LinkableCase::open)
-                .orElseThrow(() -> {
-                    cases.refused(Action.CHANGE, own);
-                    return new Refusal(
-                            "number", "Inget öppet ärende har det numret. Kontrollera det med den som har ärendet.");
-                });
+                .orElseThrow(() -> new Refusal(
+                        "number", "Inget öppet ärende har det numret. Kontrollera det med den som har ärendet."));
         link(own, other, kinship, actor);
-        cases.log(Action.CHANGE, own);
     }
 
     private void link(LinkableCase one, LinkableCase other, Kinship kinship, Actor actor) {
@@ -86,7 +82,6 @@ class SecretLinks {
         if (link.holds()) {
             ties.end(link.tie());
             rows.save(link.ended(actor.user(), Instant.now(clock), why));
-            cases.log(Action.CHANGE, own);
         }
     }
 
@@ -98,10 +93,8 @@ class SecretLinks {
                 .findFirst();
     }
 
-    /** Those that hold, for the officer who handles the case; logged as a read of that case alone. */
-    @Transactional
+    /** Those that hold, for the officer who handles the case. */
     List<CaseLink> of(LinkableCase own) {
-        cases.log(Action.READ, own);
         return rows.of(own.id()).stream()
                 .filter(CaseLink::holds)
                 .sorted(Comparator.comparing(CaseLink::recordedAt))
@@ -116,12 +109,17 @@ class SecretLinks {
                 .toList();
     }
 
-    /** The actor's own case of that number, by name; for anybody else it is as if it were not there. */
+    /**
+     * The actor's own case of that number, by name; for anybody else it is as if it were not there. A read of that case is
+     * logged, the same whatever is done with its links afterwards: a row of another sort would mark which cases have any.
+     */
     @Transactional
     Optional<LinkableCase> handled(String number, Actor actor) {
         var meant = cases.numbered(number);
         meant.filter(each -> !each.isHandledBy(actor)).ifPresent(each -> cases.refused(Action.READ, each));
-        return meant.filter(each -> each.isHandledBy(actor));
+        var own = meant.filter(each -> each.isHandledBy(actor));
+        own.ifPresent(each -> cases.log(Action.READ, each));
+        return own;
     }
 
     /** The same, asked to make a way there of it: no attempt to read it. */

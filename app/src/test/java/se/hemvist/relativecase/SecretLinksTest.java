@@ -211,6 +211,20 @@ class SecretLinksTest {
     }
 
     @Test
+    void logsNothingButReadsWhateverIsDone() {
+        var before = logged(sister).size();
+        jdbc.sql("delete from case_link").update();
+
+        post("anna", page(sister) + "/ny", Map.of("number", "R-2222-22", "kinship", "SIBLINGS"));
+        link();
+        end("anna", sister);
+
+        var mine = logged(sister);
+        assertThat(mine.subList(before, mine.size())).isNotEmpty().allSatisfy(row -> assertThat(row)
+                .isEqualTo("anna READ relative-case " + sister.id() + " " + sister.number() + " null DONE"));
+    }
+
+    @Test
     void readsNothingInADump() {
         link();
 
@@ -281,11 +295,11 @@ class SecretLinksTest {
     }
 
     private List<String> logged(CaseHead of) {
-        return jdbc.sql("select actor, action, object_type, object_id, case_number, reason from access_log"
-                        + " where case_number = ? or object_id = ?")
+        return jdbc.sql("select actor, action, object_type, object_id, case_number, reason, outcome from access_log"
+                        + " where case_number = ? or object_id = ? order by id")
                 .params(of.number(), of.id().toString())
                 .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " "
-                        + row.getString(4) + " " + row.getString(5) + " " + row.getString(6))
+                        + row.getString(4) + " " + row.getString(5) + " " + row.getString(6) + " " + row.getString(7))
                 .list();
     }
 
