@@ -76,7 +76,7 @@ class Reminders {
     }
 
     private void remind(DueTask task, Instant now, DeadlinesOfDay rules) {
-        if (rules.after("REMINDER_ESCALATION", task.due()).isBefore(now)) {
+        if (!task.personal() && rules.after("REMINDER_ESCALATION", task.due()).isBefore(now)) {
             tellChiefs(task, Occasion.Kind.ESCALATED, now);
         }
         if (task.due().isBefore(now)) {
@@ -95,16 +95,19 @@ class Reminders {
     }
 
     private void tellChiefs(DueTask task, Occasion.Kind kind, Instant now) {
-        chiefsOf(new Tenant(task.unit())).forEach(chief -> tell(task, kind, chief, now));
+        var unit = new Tenant(task.unit());
+        var chiefs = task.personal() ? chiefsOf(unit) : whoeverDoesTheWorkOf(chiefsOf(unit));
+        chiefs.forEach(chief -> tell(task, kind, chief, now));
+    }
+
+    private Stream<String> chiefsOf(Tenant unit) {
+        return officers.inGroup(UnitGroup.chiefOf(unit)).stream().map(Actor::user);
     }
 
     /** A chief who is away is not asked to come in: the substitute is. */
-    private Stream<String> chiefsOf(Tenant unit) {
+    private Stream<String> whoeverDoesTheWorkOf(Stream<String> chiefs) {
         var away = absences.today();
-        return officers.inGroup(UnitGroup.chiefOf(unit)).stream()
-                .map(Actor::user)
-                .map(chief -> away.standInFor(chief).orElse(chief))
-                .distinct();
+        return chiefs.map(chief -> away.standInFor(chief).orElse(chief)).distinct();
     }
 
     private void tell(DueTask task, Occasion.Kind kind, String recipient, Instant now) {

@@ -272,7 +272,8 @@ class RemindersTest {
 
     @Test
     void doesNotRemindAgainAtOnceOfATaskThatWasShortFromTheBeginning() {
-        world.due.add(new DueTask("task-1", "A-7KQ4-2M", "kommun-2281", "anna", NOON.plus(Duration.ofHours(2)), NOON));
+        world.due.add(
+                new DueTask("task-1", "A-7KQ4-2M", "kommun-2281", "anna", NOON.plus(Duration.ofHours(2)), NOON, false));
 
         reminders.remind();
 
@@ -304,6 +305,27 @@ class RemindersTest {
         assertThat(world.settled).isPositive();
     }
 
+    @Test
+    void tellsNobodyElseOfWhatIsOneOfficersAlone() {
+        absences.register(
+                new Absence(UUID.randomUUID(), "maria", "bo", LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 10)),
+                actor("maria", "kommun-2281.manager"));
+        for (var officer : Arrays.asList("anna", null)) {
+            world.due.add(new DueTask(
+                    "task-of-" + officer,
+                    "U-7KQ4-2M",
+                    "kommun-2281",
+                    officer,
+                    NOON.minus(Duration.ofHours(25)),
+                    NOON.minus(Duration.ofDays(9)),
+                    true));
+        }
+
+        reminders.remind();
+
+        assertThat(occasions()).containsExactlyInAnyOrder("anna LATE", "maria LATE");
+    }
+
     private void up() {
         server = new GreenMail(setup());
         server.start();
@@ -318,7 +340,8 @@ class RemindersTest {
     }
 
     private void due(String task, @Nullable String officer, Instant due) {
-        world.due.add(new DueTask(task, "A-7KQ4-2M", "kommun-2281", officer, due, NOON.minus(Duration.ofDays(9))));
+        world.due.add(
+                new DueTask(task, "A-7KQ4-2M", "kommun-2281", officer, due, NOON.minus(Duration.ofDays(9)), false));
     }
 
     private void pass(Duration time) {

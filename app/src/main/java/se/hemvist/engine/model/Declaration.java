@@ -13,8 +13,9 @@ import org.springframework.util.StringUtils;
  * @param process the model's id
  * @param subject the name of the variable that holds the opaque id
  * @param starters the roles that may start it by its form
+ * @param personal its tasks are whoever they were sent to's alone: nobody stands in, and no chief is told that they are late
  */
-public record Declaration(String process, String subject, Set<String> starters) {
+public record Declaration(String process, String subject, Set<String> starters, boolean personal) {
 
     /** The only other variable. */
     public static final String CASE_NUMBER = "caseNumber";
@@ -33,12 +34,23 @@ public record Declaration(String process, String subject, Set<String> starters) 
                 .findDeployedProcessDefinitionById(definition));
     }
 
+    /** Whether the tasks of that definition are nobody's but whose they are, inside a command of the engine. */
+    public static boolean isPersonal(String definition) {
+        return of(definition).filter(Declaration::personal).isPresent();
+    }
+
     static void read(Element process, ProcessDefinitionEntity definition) {
         var subject = property(process, "subject");
         if (subject.isPresent()) {
             var starters = StringUtils.commaDelimitedListToSet(
                     property(process, "starters").orElse(""));
-            definition.setProperty(PROPERTY, new Declaration(definition.getKey(), subject.get(), Set.copyOf(starters)));
+            definition.setProperty(
+                    PROPERTY,
+                    new Declaration(
+                            definition.getKey(),
+                            subject.get(),
+                            Set.copyOf(starters),
+                            property(process, "personal").filter("true"::equals).isPresent()));
         }
     }
 

@@ -6,9 +6,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.engine.identity.LastTaskEnds;
+import se.hemvist.engine.model.Declaration;
 
 /**
- * Gives an open task to another officer, with the right to it; who had it keeps that right only as its owner.
+ * Gives an open task to another officer, with the right to it; who had it keeps that right only as its owner. What is
+ * somebody's alone is given to nobody, and only comes back.
  *
  * @param owner to whom it comes back; nobody when it has come back
  */
@@ -17,7 +19,7 @@ record GiveTask(String id, String officer, @Nullable String owner) implements Co
     @Override
     public Boolean execute(CommandContext command) {
         var task = command.getTaskManager().findTaskById(id);
-        if (task == null) {
+        if (task == null || (owner != null && Declaration.isPersonal(task.getProcessDefinitionId()))) {
             return false;
         }
         var before = task.getAssignee();

@@ -52,7 +52,7 @@ final class TaskWatch extends AbstractProcessEnginePlugin {
 
     private void giveToSubstitute(DelegateTask task) {
         var officer = task.getAssignee();
-        if (officer != null) {
+        if (officer != null && !Declaration.isPersonal(task.getProcessDefinitionId())) {
             substitutes.stream()
                     .flatMap(known -> known.standInFor(officer).stream())
                     .findFirst()

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import se.hemvist.engine.DueTask;
 import se.hemvist.engine.DueTasks;
+import se.hemvist.engine.model.Declaration;
 import se.hemvist.engine.process.Acting;
 import se.hemvist.engine.process.NumbersOfInstances;
 
@@ -21,11 +25,13 @@ class TasksByDue implements DueTasks {
     private final TaskService tasks;
     private final NumbersOfInstances numbers;
     private final Acting acting;
+    private final ProcessEngineConfigurationImpl engine;
 
-    TasksByDue(TaskService tasks, NumbersOfInstances numbers, Acting acting) {
+    TasksByDue(TaskService tasks, NumbersOfInstances numbers, Acting acting, ProcessEngineConfigurationImpl engine) {
         this.tasks = tasks;
         this.numbers = numbers;
         this.acting = acting;
+        this.engine = engine;
     }
 
     @Override
@@ -41,17 +47,30 @@ class TasksByDue implements DueTasks {
                     .asc()
                     .listPage(page * PAGE, PAGE);
             var known = numbers.of(due);
-            return due.stream().map(task -> read(task, known)).toList();
+            var personal = personal(due);
+            return due.stream()
+                    .map(task -> read(task, known, personal.contains(task.getProcessDefinitionId())))
+                    .toList();
         });
     }
 
-    private static DueTask read(Task task, Map<String, String> numbers) {
+    /** Of the definitions that these are tasks of. */
+    private Set<String> personal(List<Task> due) {
+        return engine.getCommandExecutorTxRequired().execute(command -> due.stream()
+                .map(Task::getProcessDefinitionId)
+                .distinct()
+                .filter(Declaration::isPersonal)
+                .collect(Collectors.toSet()));
+    }
+
+    private static DueTask read(Task task, Map<String, String> numbers, boolean personal) {
         return new DueTask(
                 task.getId(),
                 numbers.getOrDefault(task.getProcessInstanceId(), ""),
                 task.getTenantId(),
                 task.getAssignee(),
                 task.getDueDate().toInstant(),
-                task.getCreateTime().toInstant());
+                task.getCreateTime().toInstant(),
+                personal);
     }
 }

@@ -13,6 +13,7 @@ import se.hemvist.engine.Option;
 import se.hemvist.engine.Processes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.YesNo;
+import se.hemvist.organisation.Absences;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.Role;
@@ -31,6 +32,7 @@ class ReportingPressure {
     private final StaffThreatRows rows;
     private final TellingThePolice telling;
     private final Officers officers;
+    private final Absences absences;
     private final Processes processes;
     private final AccessLog log;
     private final Clock clock;
@@ -39,12 +41,14 @@ class ReportingPressure {
             StaffThreatRows rows,
             TellingThePolice telling,
             Officers officers,
+            Absences absences,
             Processes processes,
             AccessLog log,
             Clock clock) {
         this.rows = rows;
         this.telling = telling;
         this.officers = officers;
+        this.absences = absences;
         this.processes = processes;
         this.log = log;
         this.clock = clock;
@@ -80,11 +84,14 @@ class ReportingPressure {
                         List.of(new Option(YesNo.YES.name(), "Ja"), new Option(YesNo.NO.name(), "Nej"))));
     }
 
+    /** Nobody who is away: another would do their work, and that could be whom it is about. */
     private List<Option> receivers(Tenant unit, Actor officer) {
+        var away = absences.today().absent();
         return Stream.concat(
                         Stream.of(new Option(ALL_CHIEFS, "Enhetens chefer")),
                         others(unit, officer)
                                 .filter(one -> one.is(unit, Role.MANAGER) || one.is(unit, Role.BOARD_DECIDER))
+                                .filter(one -> !away.contains(one.user()))
                                 .map(ReportingPressure::option))
                 .toList();
     }
@@ -160,7 +167,8 @@ class ReportingPressure {
                 .map(Option::value)
                 .filter(chosen::equals)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("receiver", "Välj någon i listan."));
+                .orElseThrow(() ->
+                        new Refusal("receiver", "Välj någon i listan. Den som är frånvarande kan inte få anmälan."));
     }
 
     private boolean isChief(Tenant unit, @Nullable String colleague) {

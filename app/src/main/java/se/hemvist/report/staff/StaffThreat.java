@@ -24,14 +24,17 @@ record StaffThreat(
         boolean policeTold,
         boolean handled) {
 
-    /** Whoever it was sent to, and never who told it or whom it is about, whatever else they may do in the unit. */
+    /**
+     * Whoever it was sent to and nobody who stands in for them, and never who told it or whom it is about, whatever else
+     * they may do in the unit.
+     */
     boolean isFor(Actor actor) {
         if (actor.user().equals(content.reportedBy()) || actor.user().equals(content.colleague())) {
             return false;
         }
         return receiver == null
                 ? actor.is(tenant, Role.MANAGER)
-                : actor.answersFor(receiver)
+                : actor.user().equals(receiver)
                         && (actor.is(tenant, Role.MANAGER) || actor.is(tenant, Role.BOARD_DECIDER));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +23,16 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.hemvist.engine.DueTask;
+import se.hemvist.engine.DueTasks;
 import se.hemvist.engine.NothingThere;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskList;
+import se.hemvist.engine.TaskTurns;
 import se.hemvist.engine.Worklist;
+import se.hemvist.organisation.Absence;
+import se.hemvist.organisation.Absences;
+import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.report.AnnasCase;
 import se.hemvist.report.InTheReports;
@@ -61,6 +70,18 @@ class StaffThreatTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    TaskTurns turns;
+
+    @Autowired
+    DueTasks due;
+
     @BeforeEach
     void peopleAreAtWork() {
         world.nothingIsUnderWay();
@@ -68,6 +89,11 @@ class StaffThreatTest {
         jdbc.sql("delete from staff_threat").update();
         jdbc.sql("delete from staff_threat_notice").update();
         world.peopleAreKnown();
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        jdbc.sql("delete from absence").update();
     }
 
     @Test
@@ -173,6 +199,28 @@ class StaffThreatTest {
     }
 
     @Test
+    void waitsForTheChosenChiefWhoeverDoesTheirOtherWork() {
+        post("anna", FORM, told("colleague", "lisa"));
+        world.runJobs();
+
+        goesAway("maria", "lisa");
+        turns.settle();
+
+        assertThat(lists.list(TaskList.MINE, "maria")).hasSize(1);
+        assertThat(lists.list(TaskList.MINE, "lisa")).isEmpty();
+        assertThat(due.between(Instant.EPOCH, Instant.now().plus(Duration.ofDays(30)), 0))
+                .singleElement()
+                .matches(DueTask::personal);
+        assertThat(get("anna", FORM)).bodyText().asString().satisfies(page -> assertThat(
+                        page.substring(page.indexOf("name=\"receiver\"")))
+                .doesNotContain("<option value=\"maria\""));
+        assertThat(post("anna", FORM, told("receiver", "maria")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("är frånvarande");
+    }
+
+    @Test
     void keepsWhatIsToldSealedAndOutOfTheEngineAndOfTheCase() {
         post("anna", IN_CASE, told("police", "YES"));
         world.runJobs();
@@ -233,6 +281,15 @@ class StaffThreatTest {
         post("anna", FORM, typed);
 
         assertThat(instances()).isOne();
+    }
+
+    private void goesAway(String officer, String substitute) {
+        var today = LocalDate.now(SwedishTime.ZONE);
+        var away = new Absence(UUID.randomUUID(), officer, substitute, today, today.plusDays(1));
+        world.commit(() -> {
+            absences.register(away, officers.find(officer).orElseThrow());
+            return away;
+        });
     }
 
     private void weighed(String officer, String notice, WeighStaffThreat.Answer answer) {
