@@ -57,11 +57,6 @@ final class ChildShelterWork implements ChildShelterSteps {
     }
 
     @Override
-    public boolean endedWithCase(String shelterId) {
-        return shelters.get(shelterId).state() == Shelter.State.ENDED_WITH_CASE;
-    }
-
-    @Override
     public @Nullable String caseworker(String shelterId) {
         return officers.caseworker(caseOf(shelterId));
     }
@@ -69,11 +64,6 @@ final class ChildShelterWork implements ChildShelterSteps {
     @Override
     public List<String> caseworkerGroups(String shelterId) {
         return officers.caseworkerGroups(caseOf(shelterId));
-    }
-
-    @Override
-    public List<String> chiefGroups(String shelterId) {
-        return officers.chiefGroups(caseOf(shelterId));
     }
 
     @Override
@@ -99,11 +89,6 @@ final class ChildShelterWork implements ChildShelterSteps {
     @Override
     public Date considerationDue(String shelterId) {
         return due(shelterId, "SHELTER_CONSIDERATION");
-    }
-
-    @Override
-    public Date reconsiderationDue(String shelterId) {
-        return dates.after("SHELTER_STEP", clock.instant());
     }
 
     private Date due(String shelterId, String code) {

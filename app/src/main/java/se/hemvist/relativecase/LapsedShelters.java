@@ -21,6 +21,7 @@ class LapsedShelters {
     private final Journal journal;
     private final CaseAccess access;
     private final Processes processes;
+    private final ShelterReconsiderations reconsiderations;
     private final Clock clock;
 
     LapsedShelters(
@@ -29,12 +30,14 @@ class LapsedShelters {
             Journal journal,
             CaseAccess access,
             Processes processes,
+            ShelterReconsiderations reconsiderations,
             Clock clock) {
         this.shelters = shelters;
         this.clocks = clocks;
         this.journal = journal;
         this.access = access;
         this.processes = processes;
+        this.reconsiderations = reconsiderations;
         this.clock = clock;
     }
 
@@ -56,5 +59,6 @@ class LapsedShelters {
         access.log(Action.CHANGE, of, "SHELTER_LAPSED");
         clocks.dropAll(shelter);
         processes.tell(shelter.id().toString(), "shelter-over");
+        reconsiderations.begin(of);
     }
 }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the child is protected now that the decision has lapsed.
+ * How the child is protected now that what the protection rested on is gone.
  *
- * @param decidedOn of a new decision
+ * @param consentSigned of the consent that the guardians give now, for every authority that takes part
  */
-record ReconsiderShelter(Answer answer, @Nullable LocalDate decidedOn, @NotBlank @Size(max = 10_000) String done) {
+record ReconsiderShelter(Answer answer, @Nullable LocalDate consentSigned, @NotBlank @Size(max = 10_000) String done) {
 
     @Override
     public String toString() {
@@ -19,7 +19,7 @@ record ReconsiderShelter(Answer answer, @Nullable LocalDate decidedOn, @NotBlank
 
     /** On which ground, or not at all. */
     enum Answer {
-        NEW_DECISION("Nytt beslut enligt lagen (2024:79)"),
+        NEW_DECISION("Nämnden prövar ett nytt beslut enligt lagen (2024:79)"),
         CONSENT("Vårdnadshavarna samtycker nu"),
         OTHER_GROUND("På en annan grund"),
         NO_LONGER("Barnet är inte längre placerat");

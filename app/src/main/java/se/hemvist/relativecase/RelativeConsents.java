@@ -75,6 +75,13 @@ class RelativeConsents implements ConsentsInForce {
         }
     }
 
+    /** By the guardians of a child who was without it; whatever rested on an older one rests on this one no more. */
+    void given(CaseHead of, LocalDate signed) {
+        jdbc.sql("update relative_consent set basis = 'GUARDIANS', signed = ?, version = version + 1 where case_id = ?")
+                .params(signed, of.id())
+                .update();
+    }
+
     private static RelativeConsent read(ResultSet row, int number) throws SQLException {
         return new RelativeConsent(
                 ConsentBasis.valueOf(row.getString("basis")),

@@ -4,7 +4,6 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.hemvist.casework.AskingThePolice;
 import se.hemvist.casework.CaseOfficers;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
@@ -20,8 +19,7 @@ final class RelativeInquiryWork implements RelativeInquirySteps {
     private final Journal journal;
     private final RelativeConsents consents;
     private final ShelterDecisions shelters;
-    private final GroundToTellPolice grounds;
-    private final AskingThePolice police;
+    private final FirstAssessment assessment;
     private final CaseOfficers officers;
     private final RelativeDates dates;
 
@@ -30,16 +28,14 @@ final class RelativeInquiryWork implements RelativeInquirySteps {
             Journal journal,
             RelativeConsents consents,
             ShelterDecisions shelters,
-            GroundToTellPolice grounds,
-            AskingThePolice police,
+            FirstAssessment assessment,
             CaseOfficers officers,
             RelativeDates dates) {
         this.cases = cases;
         this.journal = journal;
         this.consents = consents;
         this.shelters = shelters;
-        this.grounds = grounds;
-        this.police = police;
+        this.assessment = assessment;
         this.officers = officers;
         this.dates = dates;
     }
@@ -75,14 +71,9 @@ final class RelativeInquiryWork implements RelativeInquirySteps {
         shelters.begin(cases.get(caseId));
     }
 
-    /** Sends nothing when nothing lets the police be told any more, as after a withdrawal since the job was queued. */
     @Override
     public void requestThreatAssessment(String caseId) {
-        var of = cases.get(caseId);
-        var opened = journal.last(of, RelativeOpened.class)
-                .orElseThrow(() -> new IllegalStateException("Every case has been opened by somebody"));
-        grounds.of(of)
-                .ifPresent(ground -> police.request(of, ground, opened.urgency() == HowUrgent.ACUTE, opened.story()));
+        assessment.request(cases.get(caseId));
     }
 
     @Override

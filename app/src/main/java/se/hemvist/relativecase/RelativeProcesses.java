@@ -38,6 +38,11 @@ class RelativeProcesses {
     }
 
     @Bean
+    ProcessSubjects subjectsOfShelterReconsideration(Cases cases) {
+        return new CaseSubjects("shelter-reconsideration", cases);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfProtectedData(Cases cases) {
         return new CaseSubjects("protected-data", cases);
     }

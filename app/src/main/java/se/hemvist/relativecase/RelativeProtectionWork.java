@@ -17,6 +17,7 @@ final class RelativeProtectionWork implements RelativeProtectionSteps {
     private final Journal journal;
     private final RelativeEndings endings;
     private final RelativeConsents consents;
+    private final PlacingRelative placing;
     private final CasePlacements placements;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ final class RelativeProtectionWork implements RelativeProtectionSteps {
             Journal journal,
             RelativeEndings endings,
             RelativeConsents consents,
+            PlacingRelative placing,
             CasePlacements placements,
             Clock clock) {
         this.cases = cases;
         this.journal = journal;
         this.endings = endings;
         this.consents = consents;
+        this.placing = placing;
         this.placements = placements;
         this.clock = clock;
     }
@@ -62,9 +65,7 @@ final class RelativeProtectionWork implements RelativeProtectionSteps {
 
     @Override
     public boolean placementNeeded(String caseId) {
-        return journal.last(cases.get(caseId), ProtectionInquiry.class)
-                .filter(ProtectionInquiry::placement)
-                .isPresent();
+        return placing.isNeeded(cases.get(caseId));
     }
 
     @Override

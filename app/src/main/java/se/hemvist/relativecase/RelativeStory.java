@@ -125,6 +125,11 @@ class RelativeStory {
                                 made -> made.granted() ? "Skydd beviljat" : "Skydd avslaget"),
                         told.of(of, ShelterDecided.class, "Beslut om skyddat boende enligt lagen (2024:79)"),
                         told.of(of, ShelterNote.class, ShelterNote::line),
+                        told.of(
+                                of,
+                                ShelterReconsidered.class,
+                                made -> "Ställning tagen till barnets skydd: "
+                                        + made.answer().title()),
                         told.of(of, RecordsApplied.class, RelativeStory::applied),
                         told.of(of, RecordsAnswered.class, RelativeStory::answered),
                         told.of(of, ProtectionFollowedUp.class, "Uppföljning av skyddet"),
@@ -154,6 +159,8 @@ class RelativeStory {
                                 .map(made -> new Document("Beslut om skydd", made.at(), made.text())),
                         journal.of(of, ShelterDecided.class).stream()
                                 .map(made -> new Document("Beslut om skyddat boende", made.at(), made.text())),
+                        journal.of(of, ShelterReconsidered.class).stream()
+                                .map(made -> new Document("Ställningstagande till barnets skydd", made.at(), made.text())),
                         journal.of(of, ProtectionFollowedUp.class).stream()
                                 .map(done -> new Document("Uppföljning av skydd", done.at(), done.text())))
                 .flatMap(each -> each)

@@ -99,6 +99,7 @@ class RelativeWork {
     /** The case, for its chief alone. */
     CaseHead forChief(String caseId) {
         var of = cases.get(caseId);
+        of.mustBeOpen();
         if (!actor().is(of.tenant(), Role.MANAGER)) {
             access.refused(Action.DECIDE, of);
             throw new Refusal("Det här avgör enhetschefen. Lämna uppgiften till hen.");

@@ -46,7 +46,6 @@ class ShelterClocks {
             case GRANTED, FINAL -> granted(shelter, on);
             case STAYS -> again(shelter, on);
             case LIFTED, REFUSED, ENDS, LAPSED -> dropAll(shelter);
-            case RECONSIDERED -> {}
         }
     }
 

@@ -25,8 +25,12 @@ class ShelterDecisions {
     /** Whether the board places the child, and that has not come to an end. */
     boolean isPlaced(CaseHead of) {
         var all = shelters.of(of);
-        return decision(of).filter(ShelterDecided::places).isPresent()
-                && (all.isEmpty() || all.stream().anyMatch(Shelter::isOpen));
+        return isDecided(of) && (all.isEmpty() || all.stream().anyMatch(Shelter::isOpen));
+    }
+
+    /** Whether the last decision places the child. */
+    boolean isDecided(CaseHead of) {
+        return decision(of).filter(ShelterDecided::places).isPresent();
     }
 
     /** What lets the police be told of the child, by the last decision. */
@@ -53,5 +57,6 @@ class ShelterDecisions {
             clocks.dropAll(shelter);
             processes.tell(shelter.id().toString(), "shelter-over");
         });
+        processes.tell(of.id().toString(), "case-over");
     }
 }

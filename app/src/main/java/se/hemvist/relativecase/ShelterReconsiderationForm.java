@@ -1,60 +1,60 @@
 package se.hemvist.relativecase;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 
-/** The decision has lapsed: the chief says how the child is protected now. A new decision has clocks of its own. */
+/** The chief says how the child is protected now. A new decision is the board's own, and has clocks of its own. */
 @Component
 class ShelterReconsiderationForm implements TaskForm<ShelterShown, ReconsiderShelter> {
 
-    private final ShelterWork shelterWork;
     private final Shelters shelters;
-    private final ShelterDecisions decisions;
+    private final RelativeConsents consents;
+    private final PlacingRelative placing;
     private final RelativeWork work;
 
     ShelterReconsiderationForm(
-            ShelterWork shelterWork, Shelters shelters, ShelterDecisions decisions, RelativeWork work) {
-        this.shelterWork = shelterWork;
+            Shelters shelters, RelativeConsents consents, PlacingRelative placing, RelativeWork work) {
         this.shelters = shelters;
-        this.decisions = decisions;
+        this.consents = consents;
+        this.placing = placing;
         this.work = work;
     }
 
     @Override
     public ShelterShown shown(String subject) {
-        return shelterWork.shown(subject);
+        var shown = work.shown(subject);
+        return new ShelterShown(
+                shown.caseNumber(),
+                shown.person(),
+                shown.protection(),
+                shelters.course(subject).stream().map(ShelterNote::line).collect(Collectors.joining("\n")));
     }
 
     @Override
     public void submit(String subject, ReconsiderShelter command) {
-        var shelter = shelters.get(subject);
-        var of = work.forChief(shelter.caseId().toString());
-        var text = command.answer().title() + ". " + command.done();
+        var of = work.forChief(subject);
+        var answer = command.answer();
         work.note(
-                of,
-                new ShelterNote(shelter.id(), ShelterStep.RECONSIDERED, work.today(), text, work.officer(), work.now()),
-                command.answer().name());
-        if (command.answer() == ReconsiderShelter.Answer.NEW_DECISION) {
-            decideAnew(of, command);
+                of, new ShelterReconsidered(answer, command.done(), work.officer(), work.now()), "SHELTER_RECONSIDERED");
+        if (answer == ReconsiderShelter.Answer.CONSENT) {
+            consented(of, command);
         }
     }
 
-    private void decideAnew(CaseHead of, ReconsiderShelter command) {
-        var on = Optional.ofNullable(command.decidedOn())
-                .orElseThrow(() -> new Refusal("decidedOn", "Ange vilken dag det nya beslutet fattades."));
-        work.note(
-                of,
-                new ShelterDecided(
-                        DecideShelter.Answer.IMMEDIATE,
-                        work.past("decidedOn", on),
-                        decisions.ground(of).orElse(null),
-                        command.done(),
-                        work.officer(),
-                        work.now()),
-                DecideShelter.Answer.IMMEDIATE.name());
-        decisions.begin(of);
+    private void consented(CaseHead of, ReconsiderShelter command) {
+        consents.given(of, signed(command.consentSigned()));
+        placing.seekIfNeeded(of);
+    }
+
+    private LocalDate signed(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new Refusal("consentSigned", "Datum för samtycket saknas. Ange vilken dag det skrevs under.");
+        }
+        return work.past("consentSigned", day);
     }
 }

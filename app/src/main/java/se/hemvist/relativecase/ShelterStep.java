@@ -14,8 +14,7 @@ enum ShelterStep {
     REFUSED("Förvaltningsrätten avslog ansökan"),
     STAYS("Övervägt: barnet är kvar"),
     ENDS("Övervägt: placeringen upphör"),
-    LAPSED("Beslutet upphörde: en frist är försutten"),
-    RECONSIDERED("Barnets placering omprövad");
+    LAPSED("Beslutet upphörde: en frist är försutten");
 
     private final String title;
 

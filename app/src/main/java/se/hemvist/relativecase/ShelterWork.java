@@ -13,11 +13,20 @@ class ShelterWork {
     private final Shelters shelters;
     private final ShelterClocks clocks;
     private final RelativeWork work;
+    private final ShelterReconsiderations reconsiderations;
+    private final PlacingRelative placing;
 
-    ShelterWork(Shelters shelters, ShelterClocks clocks, RelativeWork work) {
+    ShelterWork(
+            Shelters shelters,
+            ShelterClocks clocks,
+            RelativeWork work,
+            ShelterReconsiderations reconsiderations,
+            PlacingRelative placing) {
         this.shelters = shelters;
         this.clocks = clocks;
         this.work = work;
+        this.reconsiderations = reconsiderations;
+        this.placing = placing;
     }
 
     /** Logged as read. */
@@ -44,6 +53,10 @@ class ShelterWork {
         clocks.noted(shelter, step, on);
         if (step.isLast()) {
             shelters.ended(shelter, Shelter.State.OVER);
+            reconsiderations.begin(of);
+        }
+        if (step == ShelterStep.GRANTED) {
+            placing.seekIfNeeded(of);
         }
     }
 

@@ -61,6 +61,11 @@ class Shelters {
                 .update();
     }
 
+    /** What has been done with those of a case, the first first. */
+    List<ShelterNote> course(String caseId) {
+        return journal.of(cases.get(caseId), ShelterNote.class);
+    }
+
     /** What has been done with it, the first first. */
     List<ShelterNote> course(Shelter shelter) {
         return journal.of(caseOf(shelter), ShelterNote.class).stream()

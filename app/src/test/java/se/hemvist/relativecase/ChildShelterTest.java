@@ -15,8 +15,10 @@ import se.hemvist.casework.Cases;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.engine.Refusal;
+import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.SwedishTime;
-import se.hemvist.workspace.Happening;
+import se.hemvist.placement.Placements;
+import se.hemvist.threat.AssessmentKind;
 import se.hemvist.workspace.ReportedHappening;
 
 /** A child in skyddat boende whose father threatens (lag 2024:79): the decision, the court, the clocks, and one that is missed. */
@@ -39,6 +41,12 @@ class ChildShelterTest {
 
     @Autowired
     RelativeKind kind;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    RelativeConsents consents;
 
     @Autowired
     JdbcClient jdbc;
@@ -129,17 +137,68 @@ class ChildShelterTest {
 
         world.timeComes("DeadlineEnded");
 
-        assertThat(world.tasksAbout(shelter)).containsExactly("ReconsiderShelter");
-        assertThat(kind.happenings(cases.get(of.id().toString())))
-                .extracting(Happening::what)
-                .anyMatch(what -> what.contains("en frist är försutten"));
+        assertThat(world.tasksAbout(shelter)).isEmpty();
+        assertThat(world.tasksAbout(of.id().toString())).contains("ReconsiderShelter");
         assertThat(shelters.get(shelter).state()).isEqualTo(Shelter.State.LAPSED);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> world.does("anna", shelter, anew(today)));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> world.does("maria", shelter, anew(null)));
-        world.does("maria", shelter, anew(today));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.does("anna", of.id().toString(), anew()));
+        world.does("maria", of.id().toString(), anew());
+        assertThat(shelters.openOf(of))
+                .as("the chief asks for a new decision and does not make it")
+                .isEmpty();
+        world.does("lena", of.id().toString(), decided(DecideShelter.Answer.IMMEDIATE, today));
 
         assertThat(running(of)).as("a new decision has a clock of its own").containsExactly("SHELTER_SUBMISSION");
         assertThat(shelters.openOf(of)).isPresent();
+        assertThat(kind.documents(cases.get(of.id().toString())))
+                .anyMatch(text -> text.text().contains("Ordföranden är vidtalad."));
+    }
+
+    @Test
+    void isNotPlacedBeforeTheCourtHasRuled() {
+        var of = protectedBy(DecideShelter.Answer.APPLY);
+        var shelter = shelter(of);
+        assertThat(placements(of)).isZero();
+
+        world.does("anna", shelter, new ApplyForShelter(today, today));
+        assertThat(placements(of)).isZero();
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today, null));
+
+        assertThat(placements(of)).isOne();
+    }
+
+    @Test
+    void isPlacedAtOnceByAnImmediateDecisionUntilTheCourtLiftsIt() {
+        var of = protectedBy(DecideShelter.Answer.IMMEDIATE);
+        var shelter = shelter(of);
+        assertThat(placements(of)).isOne();
+
+        world.does("anna", shelter, new SubmitShelterDecision(today));
+        world.does("anna", shelter, new ConfirmShelterReceipt(today));
+        world.does("anna", shelter, new RecordShelterExamination(RecordShelterExamination.Result.LIFTED, today));
+
+        assertThat(placements(of)).as("nobody looks for a home any longer").isZero();
+        assertThat(world.tasksAbout(of.id().toString())).contains("ReconsiderShelter");
+        assertThatExceptionOfType(Refusal.class)
+                .as("a consent has a day")
+                .isThrownBy(() -> world.does("maria", of.id().toString(), consented(null)));
+        world.does("maria", of.id().toString(), consented(today));
+        assertThat(consents.versionIn(of.number())).hasValue(2);
+        assertThat(placements(of)).as("by the consent").isOne();
+    }
+
+    @Test
+    void isReconsideredWhenTheCourtRefuses() {
+        var of = protectedBy(DecideShelter.Answer.APPLY);
+        var shelter = shelter(of);
+        world.does("anna", shelter, new ApplyForShelter(today, today));
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.REFUSED, today, null));
+
+        assertThat(world.tasksAbout(of.id().toString())).contains("ReconsiderShelter");
+        ends(of);
+        assertThat(world.tasksAbout(of.id().toString()))
+                .as("nothing is left to decide in a case that is over")
+                .doesNotContain("ReconsiderShelter");
     }
 
     @Test
@@ -148,20 +207,56 @@ class ChildShelterTest {
         world.does("lena", of.id().toString(), decided(DecideShelter.Answer.IMMEDIATE, today));
         var shelter = shelter(of);
 
+        ends(of);
+
+        assertThat(world.tasksAbout(shelter)).isEmpty();
+        assertThat(running(of)).isEmpty();
+        assertThat(shelters.get(shelter).state()).isEqualTo(Shelter.State.ENDED_WITH_CASE);
+    }
+
+    private void ends(CaseHead of) {
+        happens(of, "MOVED");
+    }
+
+    private void happens(CaseHead of, String what) {
         RelativeWorld.as(
                 "anna",
                 () -> world.commit(() -> {
                     kind.report(
                             cases.get(of.id().toString()),
-                            new ReportedHappening("MOVED", today, ""),
+                            new ReportedHappening(what, today, ""),
                             RelativeWorld.actor("anna"));
                     return of;
                 }));
         world.runJobs();
+    }
 
-        assertThat(world.tasksAbout(shelter)).isEmpty();
-        assertThat(running(of)).isEmpty();
-        assertThat(shelters.get(shelter).state()).isEqualTo(Shelter.State.ENDED_WITH_CASE);
+    /** Investigated, assessed and granted protection with a placement. */
+    private CaseHead protectedBy(DecideShelter.Answer answer) {
+        var of = child();
+        world.does("lena", of.id().toString(), decided(answer, today));
+        granted(of);
+        return of;
+    }
+
+    private void granted(CaseHead of) {
+        var id = of.id().toString();
+        world.does(
+                "anna",
+                id,
+                new InvestigateProtection(
+                        "Pappan letar.", List.of(ProtectiveMeasure.values()[0]), YesNo.YES, "Brådskar."));
+        world.thePoliceSay(of, AssessmentKind.FULL);
+        world.does(
+                "maria",
+                id,
+                new DecideProtection(
+                        DecideProtection.Answer.GRANT, List.of(ProtectiveMeasure.values()[0]), "Hotet är högt."));
+    }
+
+    /** That somebody looks for a home in. */
+    private long placements(CaseHead of) {
+        return placements.openOf(of.id().toString()).stream().count();
     }
 
     private CaseHead child() {
@@ -183,7 +278,11 @@ class ChildShelterTest {
         return new DecideShelter(answer, on, "POLICE_ASSISTANCE", "Pappan hotar mamman.");
     }
 
-    private static ReconsiderShelter anew(@Nullable LocalDate on) {
-        return new ReconsiderShelter(ReconsiderShelter.Answer.NEW_DECISION, on, "Nytt beslut av ordföranden.");
+    private static ReconsiderShelter anew() {
+        return new ReconsiderShelter(ReconsiderShelter.Answer.NEW_DECISION, null, "Ordföranden är vidtalad.");
+    }
+
+    private static ReconsiderShelter consented(@Nullable LocalDate on) {
+        return new ReconsiderShelter(ReconsiderShelter.Answer.CONSENT, on, "Båda har skrivit under.");
     }
 }

@@ -22,16 +22,11 @@ public interface ChildShelterSteps {
 
     boolean considerationOver(String shelterId);
 
-    /** Whether it is over since the case is, and not since a clock has been missed. */
-    boolean endedWithCase(String shelterId);
-
     /** The officer who has the case, or null while nobody is named. */
     @Nullable
     String caseworker(String shelterId);
 
     List<String> caseworkerGroups(String shelterId);
-
-    List<String> chiefGroups(String shelterId);
 
     Date beginDue(String shelterId);
 
@@ -42,6 +37,4 @@ public interface ChildShelterSteps {
     Date grantedStartDue(String shelterId);
 
     Date considerationDue(String shelterId);
-
-    Date reconsiderationDue(String shelterId);
 }

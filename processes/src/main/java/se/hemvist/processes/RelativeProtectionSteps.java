@@ -10,6 +10,7 @@ public interface RelativeProtectionSteps {
 
     void endWithoutProtection(String caseId);
 
+    /** Whether a placement is needed, may be made now, and nobody is looking for one; holds the case. */
     boolean placementNeeded(String caseId);
 
     /** The id of the open placement of the case, created if there is none: asking twice answers the same. */

@@ -8,7 +8,6 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuer
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -30,8 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "forms/apply-for-shelter.form",
             "forms/record-shelter-ruling.form",
             "forms/start-granted-shelter.form",
-            "forms/consider-shelter.form",
-            "forms/reconsider-shelter.form"
+            "forms/consider-shelter.form"
         })
 class ChildShelterFlowTest {
 
@@ -121,30 +119,15 @@ class ChildShelterFlowTest {
     }
 
     @Test
-    void hasTheChiefReconsiderTheChildTheDayAClockIsMissed() {
-        when(steps.chiefGroups("shelter-1")).thenReturn(List.of("kommun-2281.manager"));
+    void endsWhereverItStandsWhenADeadlineIsMissedOrTheCaseIsOver() {
         var shelter = begun();
 
         FlowEngine.tell("shelter-1", "shelter-over");
 
-        assertThat(shelter).isWaitingAt("ReconsiderShelter");
-        assertThat(task("ReconsiderShelter", shelter)).hasCandidateGroupAssociated("kommun-2281.manager");
-        Assertions.assertThat(
-                        taskQuery().taskDefinitionKey("SubmitShelterDecision").count())
+        assertThat(shelter).isEnded().hasPassed("ShelterDropped");
+        Assertions.assertThat(taskQuery().count())
                 .as("what lapsed is no longer to be submitted")
                 .isZero();
-        complete(task("ReconsiderShelter", shelter));
-        assertThat(shelter).isEnded().hasPassed("ChildReconsidered");
-    }
-
-    @Test
-    void endsWithTheCase() {
-        when(steps.endedWithCase("shelter-1")).thenReturn(true);
-        var shelter = begun();
-
-        FlowEngine.tell("shelter-1", "shelter-over");
-
-        assertThat(shelter).isEnded().hasPassed("ShelterDropped").hasNotPassed("ReconsiderShelter");
     }
 
     private static ProcessInstance begun() {
