@@ -67,12 +67,19 @@ class RelativeConsents implements ConsentsInForce {
         int rows = jdbc.sql(
                         """
                         update relative_consent set withdrawn_at = ?, withdrawn_by = ?
-                        where case_id = ? and basis in ('OWN', 'GUARDIANS') and withdrawn_at is null""")
+                        where case_id = ? and basis = 'OWN' and withdrawn_at is null""")
                 .params(OffsetDateTime.now(clock), reporter.user(), of.id())
                 .update();
         if (rows == 0) {
             throw new Refusal("Samtycket är redan återtaget, eller har aldrig getts. Inget lämnas ut med stöd av det.");
         }
+    }
+
+    /** The same of a child: it stands there as a child whom the board may protect all the same. */
+    void withdrawnByGuardian(CaseHead of, ConsentBasis instead) {
+        jdbc.sql("update relative_consent set basis = ?, signed = null, version = version + 1 where case_id = ?")
+                .params(instead.name(), of.id())
+                .update();
     }
 
     /** By the guardians of a child who was without it; whatever rested on an older one rests on this one no more. */

@@ -14,6 +14,12 @@ enum RelativeEventKind {
     ABSCONDED(EventKind.ABSCONDED),
     CONSENT_WITHDRAWN(
             "Samtycket är återtaget – inget mer lämnas ut, ärendet avslutas", RelativeOutcome.CONSENT_WITHDRAWN),
+    GUARDIAN_REFUSES(
+            "En vårdnadshavare tar tillbaka samtycket – inget mer lämnas ut, nämnden prövar barnets skydd",
+            ConsentBasis.GUARDIAN_REFUSES),
+    GUARDIAN_THREATENS(
+            "En vårdnadshavare visar sig vara den som hotar – inget mer lämnas ut, nämnden prövar barnets skydd",
+            ConsentBasis.GUARDIAN_THREATENS),
     DECLINED("Personen vill inte längre ha skydd – ärendet avslutas", RelativeOutcome.DECLINED),
     MOVED("Flyttar till en annan kommun – ärendet avslutas", RelativeOutcome.MOVED),
     PERSONAL_SECURITY(
@@ -23,17 +29,29 @@ enum RelativeEventKind {
     private final String title;
     private final @Nullable EventKind event;
     private final @Nullable RelativeOutcome outcome;
+    private final @Nullable ConsentBasis withdrawal;
 
     RelativeEventKind(EventKind event) {
-        this.title = event.title();
-        this.event = event;
-        this.outcome = null;
+        this(event.title(), event, null, null);
     }
 
     RelativeEventKind(String title, RelativeOutcome outcome) {
+        this(title, null, outcome, null);
+    }
+
+    RelativeEventKind(String title, ConsentBasis withdrawal) {
+        this(title, null, null, withdrawal);
+    }
+
+    RelativeEventKind(
+            String title,
+            @Nullable EventKind event,
+            @Nullable RelativeOutcome outcome,
+            @Nullable ConsentBasis withdrawal) {
         this.title = title;
-        this.event = null;
+        this.event = event;
         this.outcome = outcome;
+        this.withdrawal = withdrawal;
     }
 
     String title() {
@@ -43,6 +61,11 @@ enum RelativeEventKind {
     /** What the police call it, where they are to assess anew because of it. */
     Optional<EventKind> event() {
         return Optional.ofNullable(event);
+    }
+
+    /** What a guardian says instead of their consent, where that leaves the child to the board and the case goes on. */
+    Optional<ConsentBasis> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     /** How the case ends by it, where it does. */

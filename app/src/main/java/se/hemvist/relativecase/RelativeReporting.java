@@ -31,6 +31,7 @@ class RelativeReporting {
     private final RelativeEvents events;
     private final RelativeEndings endings;
     private final RelativeConsents consents;
+    private final ShelterReconsiderations reconsiderations;
     private final GroundToTellPolice grounds;
     private final CaseAccess access;
     private final Processes processes;
@@ -41,6 +42,7 @@ class RelativeReporting {
             RelativeEvents events,
             RelativeEndings endings,
             RelativeConsents consents,
+            ShelterReconsiderations reconsiderations,
             GroundToTellPolice grounds,
             CaseAccess access,
             Processes processes,
@@ -49,6 +51,7 @@ class RelativeReporting {
         this.events = events;
         this.endings = endings;
         this.consents = consents;
+        this.reconsiderations = reconsiderations;
         this.grounds = grounds;
         this.access = access;
         this.processes = processes;
@@ -61,13 +64,19 @@ class RelativeReporting {
             return List.of();
         }
         var mayTell = grounds.of(of).isPresent();
-        var consents = this.consents.of(of.id()).holds();
+        var consent = consents.of(of.id());
         var goesOn = endings.find(of).isEmpty();
         return Stream.of(RelativeEventKind.values())
-                .filter(kind -> kind.event().isPresent()
-                        ? mayTell
-                        : kind == RelativeEventKind.CONSENT_WITHDRAWN ? consents : goesOn)
+                .filter(kind -> kind.event().isPresent() ? mayTell : mayHappen(kind, consent, goesOn))
                 .toList();
+    }
+
+    /** A guardian who takes their consent back ends nothing: the child is the board's to protect then (lag 2024:79). */
+    private static boolean mayHappen(RelativeEventKind kind, RelativeConsent consent, boolean goesOn) {
+        if (kind == RelativeEventKind.CONSENT_WITHDRAWN) {
+            return consent.holds() && !consent.basis().isOfGuardians();
+        }
+        return kind.withdrawal().isPresent() ? consent.holds() && consent.basis().isOfGuardians() : goesOn;
     }
 
     /** The case is held, so that of two reports at once the second sees what the first has changed. */
@@ -86,6 +95,10 @@ class RelativeReporting {
         if (kind == RelativeEventKind.CONSENT_WITHDRAWN) {
             consents.withdraw(of, actor);
         }
+        kind.withdrawal().ifPresent(instead -> {
+            consents.withdrawnByGuardian(of, instead);
+            reconsiderations.begin(of);
+        });
         add(of, kind, on, text, actor.user());
         kind.outcome().ifPresent(outcome -> breakOff(of, outcome, on, text, actor));
     }

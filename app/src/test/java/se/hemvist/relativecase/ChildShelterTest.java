@@ -14,6 +14,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
+import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.SwedishTime;
@@ -212,6 +213,26 @@ class ChildShelterTest {
         assertThat(world.tasksAbout(shelter)).isEmpty();
         assertThat(running(of)).isEmpty();
         assertThat(shelters.get(shelter).state()).isEqualTo(Shelter.State.ENDED_WITH_CASE);
+    }
+
+    @Test
+    void goesOnWithTheBoardWhenAGuardianTakesTheirConsentBack() {
+        var of = world.opens("anna", RelativeWorld.form(RelativeWorld.bornIn(2018), ConsentBasis.GUARDIANS));
+        granted(of);
+        assertThat(placements(of)).isOne();
+        assertThat(kind.events(of)).extracting(Option::value).doesNotContain("CONSENT_WITHDRAWN");
+
+        happens(of, "GUARDIAN_THREATENS");
+
+        var id = of.id().toString();
+        assertThat(cases.get(id).isOpen()).isTrue();
+        assertThat(consents.of(of.id()).basis()).isEqualTo(ConsentBasis.GUARDIAN_THREATENS);
+        assertThat(consents.versionIn(of.number())).as("nothing more is told by it").isEmpty();
+        assertThat(placements(of)).isZero();
+        assertThat(world.tasksAbout(id)).contains("DecideShelter").doesNotContain("ReconsiderShelter");
+        world.does("lena", id, decided(DecideShelter.Answer.IMMEDIATE, today));
+        assertThat(running(of)).containsExactly("SHELTER_SUBMISSION");
+        assertThat(placements(of)).isOne();
     }
 
     private void ends(CaseHead of) {
