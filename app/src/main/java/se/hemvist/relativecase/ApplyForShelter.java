@@ -2,5 +2,5 @@ package se.hemvist.relativecase;
 
 import java.time.LocalDate;
 
-/** When it was applied for, and when the court had the application. */
-record ApplyForShelter(LocalDate appliedOn, LocalDate receivedOn) {}
+/** When it was applied for. */
+record ApplyForShelter(LocalDate appliedOn) {}

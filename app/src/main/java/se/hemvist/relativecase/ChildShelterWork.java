@@ -47,16 +47,6 @@ final class ChildShelterWork implements ChildShelterSteps {
     }
 
     @Override
-    public boolean alreadyThere(String shelterId) {
-        return shelters.has(shelters.get(shelterId), ShelterStep.BEGUN);
-    }
-
-    @Override
-    public boolean considerationOver(String shelterId) {
-        return shelters.has(shelters.get(shelterId), ShelterStep.ENDS);
-    }
-
-    @Override
     public @Nullable String caseworker(String shelterId) {
         return officers.caseworker(caseOf(shelterId));
     }
@@ -82,13 +72,8 @@ final class ChildShelterWork implements ChildShelterSteps {
     }
 
     @Override
-    public Date grantedStartDue(String shelterId) {
-        return due(shelterId, "SHELTER_BEGUN");
-    }
-
-    @Override
-    public Date considerationDue(String shelterId) {
-        return due(shelterId, "SHELTER_CONSIDERATION");
+    public Date receiptDue(String shelterId) {
+        return dates.after("SHELTER_STEP", clock.instant());
     }
 
     private Date due(String shelterId, String code) {

@@ -53,6 +53,11 @@ class RelativeProcesses {
     }
 
     @Bean
+    ProcessSubjects subjectsOfGrantedShelter(Shelters shelters) {
+        return new ShelterSubjects("granted-shelter", shelters);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfShelterSubmission(Shelters shelters) {
         return new ShelterSubjects("shelter-submission", shelters);
     }

@@ -1,7 +1,6 @@
 package se.hemvist.relativecase;
 
 import org.springframework.stereotype.Component;
-import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 
 /** The board has applied to the court. */
@@ -21,11 +20,6 @@ class ShelterApplicationForm implements TaskForm<ShelterShown, ApplyForShelter> 
 
     @Override
     public void submit(String subject, ApplyForShelter command) {
-        if (command.receivedOn().isBefore(command.appliedOn())) {
-            throw new Refusal(
-                    "receivedOn", "Domstolen kan inte ha fått ansökan innan den gjordes. Kontrollera datumet.");
-        }
         work.note(subject, ShelterStep.APPLIED, "appliedOn", command.appliedOn());
-        work.note(subject, ShelterStep.APPLICATION_RECEIVED, "receivedOn", command.receivedOn());
     }
 }

@@ -43,9 +43,10 @@ class ShelterClocks {
             case BEGUN -> begun(shelter, on);
             case APPLIED -> met(shelter, APPLICATION, on);
             case APPLICATION_RECEIVED -> begin(shelter, RULING, on);
-            case GRANTED, FINAL -> granted(shelter, on);
+            case GRANTED -> met(shelter, RULING, on);
+            case FINAL -> isFinal(shelter, on);
             case STAYS -> again(shelter, on);
-            case LIFTED, REFUSED, ENDS, LAPSED -> dropAll(shelter);
+            case LIFTED, REFUSED, OVERTURNED, ENDS, LAPSED -> dropAll(shelter);
         }
     }
 
@@ -58,9 +59,8 @@ class ShelterClocks {
         begin(shelter, CONSIDERATION, on);
     }
 
-    /** Four weeks from the final ruling to be there (3 kap. 4 §); counted from the ruling while nobody knows when it is final. */
-    private void granted(Shelter shelter, LocalDate on) {
-        met(shelter, RULING, on);
+    /** Four weeks from the final ruling to be there (3 kap. 4 §); no clock for a child who is there already. */
+    private void isFinal(Shelter shelter, LocalDate on) {
         if (!shelters.has(shelter, ShelterStep.BEGUN)) {
             begin(shelter, BEGUN, on);
         }

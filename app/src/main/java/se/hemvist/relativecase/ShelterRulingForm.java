@@ -21,14 +21,7 @@ class ShelterRulingForm implements TaskForm<ShelterShown, RecordShelterRuling> {
     @Override
     public void submit(String subject, RecordShelterRuling command) {
         work.notBefore(subject, ShelterStep.APPLICATION_RECEIVED, "ruledOn", command.ruledOn());
-        if (command.result() == RecordShelterRuling.Result.REFUSED) {
-            work.note(subject, ShelterStep.REFUSED, "ruledOn", command.ruledOn());
-            return;
-        }
-        work.note(subject, ShelterStep.GRANTED, "ruledOn", command.ruledOn());
-        if (command.finalOn() != null) {
-            work.notBefore(subject, ShelterStep.GRANTED, "finalOn", command.finalOn());
-            work.note(subject, ShelterStep.FINAL, "finalOn", command.finalOn());
-        }
+        var refused = command.result() == RecordShelterRuling.Result.REFUSED;
+        work.note(subject, refused ? ShelterStep.REFUSED : ShelterStep.GRANTED, "ruledOn", command.ruledOn());
     }
 }

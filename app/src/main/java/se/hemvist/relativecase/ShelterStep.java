@@ -10,7 +10,8 @@ enum ShelterStep {
     APPLIED("Ansökan hos förvaltningsrätten"),
     APPLICATION_RECEIVED("Förvaltningsrätten fick ansökan"),
     GRANTED("Förvaltningsrätten biföll ansökan"),
-    FINAL("Domen slutlig"),
+    FINAL("Domen vann laga kraft"),
+    OVERTURNED("Domen ändrades i högre rätt"),
     REFUSED("Förvaltningsrätten avslog ansökan"),
     STAYS("Övervägt: barnet är kvar"),
     ENDS("Övervägt: placeringen upphör"),
@@ -28,6 +29,6 @@ enum ShelterStep {
 
     /** Whether nothing follows. */
     boolean isLast() {
-        return this == LIFTED || this == REFUSED || this == ENDS;
+        return this == LIFTED || this == REFUSED || this == OVERTURNED || this == ENDS;
     }
 }

@@ -98,9 +98,10 @@ class ChildShelterTest {
                 "anna",
                 shelter,
                 new RecordShelterExamination(RecordShelterExamination.Result.UPHELD, today.minusDays(2)));
-        world.does("anna", shelter, new ApplyForShelter(today.minusDays(1), today));
+        world.does("anna", shelter, new ApplyForShelter(today.minusDays(1)));
+        world.does("anna", shelter, new ConfirmShelterApplication(today));
         assertThat(running(of)).containsExactlyInAnyOrder("SHELTER_RULING", "SHELTER_CONSIDERATION");
-        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today, null));
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today));
 
         assertThat(running(of)).containsExactly("SHELTER_CONSIDERATION");
         world.does(
@@ -118,14 +119,17 @@ class ChildShelterTest {
         var shelter = shelter(of);
         assertThat(running(of)).as("nothing to submit").isEmpty();
 
-        world.does("anna", shelter, new ApplyForShelter(today.minusDays(9), today.minusDays(8)));
+        world.does("anna", shelter, new ApplyForShelter(today.minusDays(9)));
+        world.does("anna", shelter, new ConfirmShelterApplication(today.minusDays(8)));
         world.does(
                 "anna",
                 shelter,
-                new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today.minusDays(2), today));
+                new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today.minusDays(2)));
+        assertThat(running(of)).as("not before it is final").isEmpty();
+        assertThat(world.tasksAbout(shelter)).containsExactlyInAnyOrder("StartGrantedShelter", "NoteShelterFinal");
+        world.does("anna", shelter, new NoteShelterFinal(YesNo.YES, today));
 
         assertThat(running(of)).containsExactly("SHELTER_BEGUN");
-        assertThat(world.tasksAbout(shelter)).containsExactly("StartGrantedShelter");
         world.does("anna", shelter, new StartGrantedShelter(today));
         assertThat(running(of)).containsExactly("SHELTER_CONSIDERATION");
     }
@@ -161,9 +165,10 @@ class ChildShelterTest {
         var shelter = shelter(of);
         assertThat(placements(of)).isZero();
 
-        world.does("anna", shelter, new ApplyForShelter(today, today));
+        world.does("anna", shelter, new ApplyForShelter(today));
+        world.does("anna", shelter, new ConfirmShelterApplication(today));
         assertThat(placements(of)).isZero();
-        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today, null));
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today));
 
         assertThat(placements(of)).isOne();
     }
@@ -189,11 +194,27 @@ class ChildShelterTest {
     }
 
     @Test
+    void isOverWhenAHigherCourtChangesTheRuling() {
+        var of = protectedBy(DecideShelter.Answer.APPLY);
+        var shelter = shelter(of);
+        world.does("anna", shelter, new ApplyForShelter(today));
+        world.does("anna", shelter, new ConfirmShelterApplication(today));
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today));
+
+        world.does("anna", shelter, new NoteShelterFinal(YesNo.NO, today));
+
+        assertThat(world.tasksAbout(shelter)).isEmpty();
+        assertThat(placements(of)).isZero();
+        assertThat(world.tasksAbout(of.id().toString())).contains("ReconsiderShelter");
+    }
+
+    @Test
     void isReconsideredWhenTheCourtRefuses() {
         var of = protectedBy(DecideShelter.Answer.APPLY);
         var shelter = shelter(of);
-        world.does("anna", shelter, new ApplyForShelter(today, today));
-        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.REFUSED, today, null));
+        world.does("anna", shelter, new ApplyForShelter(today));
+        world.does("anna", shelter, new ConfirmShelterApplication(today));
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.REFUSED, today));
 
         assertThat(world.tasksAbout(of.id().toString())).contains("ReconsiderShelter");
         ends(of);

@@ -17,11 +17,6 @@ public interface ChildShelterSteps {
 
     boolean granted(String shelterId);
 
-    /** Whether the placement had begun before the court ruled. */
-    boolean alreadyThere(String shelterId);
-
-    boolean considerationOver(String shelterId);
-
     /** The officer who has the case, or null while nobody is named. */
     @Nullable
     String caseworker(String shelterId);
@@ -32,9 +27,7 @@ public interface ChildShelterSteps {
 
     Date applicationDue(String shelterId);
 
+    Date receiptDue(String shelterId);
+
     Date rulingDue(String shelterId);
-
-    Date grantedStartDue(String shelterId);
-
-    Date considerationDue(String shelterId);
 }

@@ -28,21 +28,27 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "forms/begin-shelter.form",
             "forms/apply-for-shelter.form",
             "forms/record-shelter-ruling.form",
+            "forms/confirm-shelter-application.form",
+            "processes/granted-shelter.bpmn",
             "forms/start-granted-shelter.form",
+            "forms/note-shelter-final.form",
             "forms/consider-shelter.form"
         })
 class ChildShelterFlowTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut("shelter-submission");
+    static final ProcessEngineCoverageExtension ENGINE =
+            FlowEngine.walkingAllBut("shelter-submission", "granted-shelter");
 
     private final ChildShelterSteps steps = mock();
     private final ShelterSubmissionSteps submission = mock();
+    private final GrantedShelterSteps granted = mock();
 
     @BeforeEach
     void mockTheSteps() {
         Mocks.register("childShelterSteps", steps);
         Mocks.register("shelterSubmissionSteps", submission);
+        Mocks.register("grantedShelterSteps", granted);
         when(steps.itself("shelter-1")).thenReturn("shelter-1");
     }
 
@@ -55,16 +61,16 @@ class ChildShelterFlowTest {
     void asksTheCourtOnceTheDecisionIsUpheldAndTheChildIsThere() {
         when(steps.upheld("shelter-1")).thenReturn(true);
         when(steps.granted("shelter-1")).thenReturn(true);
-        when(steps.alreadyThere("shelter-1")).thenReturn(true);
 
         var shelter = begun();
         examined(shelter);
         assertThat(shelter).isWaitingAt("BeginShelter").hasNotPassed("ApplyForShelter");
         complete(task("BeginShelter", shelter));
         complete(task("ApplyForShelter", shelter));
+        complete(task("ConfirmShelterApplication", shelter));
         complete(task("RecordShelterRuling", shelter));
 
-        assertThat(shelter).isWaitingAtExactly("ConsiderShelter").hasNotPassed("StartGrantedShelter");
+        assertThat(shelter).isWaitingAtExactly("LiveInShelter");
     }
 
     @Test
@@ -84,10 +90,14 @@ class ChildShelterFlowTest {
         var shelter = begun();
         assertThat(shelter).isWaitingAtExactly("ApplyForShelter").hasNotPassed("SubmitDecision");
         complete(task("ApplyForShelter", shelter));
+        complete(task("ConfirmShelterApplication", shelter));
         complete(task("RecordShelterRuling", shelter));
-        complete(task("StartGrantedShelter", shelter));
+        var there = calledProcessInstance("granted-shelter", shelter);
+        when(granted.considerationOver("shelter-1")).thenReturn(true);
+        complete(task("StartGrantedShelter", there));
+        complete(task("ConsiderShelter", there));
 
-        assertThat(shelter).isWaitingAtExactly("ConsiderShelter");
+        assertThat(shelter).isEnded().hasPassed("ShelterEnded").hasNotPassed("ShelterRefused");
     }
 
     @Test
@@ -96,26 +106,10 @@ class ChildShelterFlowTest {
         var shelter = begun();
 
         complete(task("ApplyForShelter", shelter));
+        complete(task("ConfirmShelterApplication", shelter));
         complete(task("RecordShelterRuling", shelter));
 
-        assertThat(shelter).isEnded().hasPassed("ShelterRefused").hasNotPassed("StartGrantedShelter");
-    }
-
-    @Test
-    void isConsideredTillItIsNoLongerNeeded() {
-        when(steps.notImmediate("shelter-1")).thenReturn(true);
-        when(steps.granted("shelter-1")).thenReturn(true);
-        when(steps.alreadyThere("shelter-1")).thenReturn(true);
-        var shelter = begun();
-        complete(task("ApplyForShelter", shelter));
-        complete(task("RecordShelterRuling", shelter));
-
-        complete(task("ConsiderShelter", shelter));
-        assertThat(shelter).isWaitingAtExactly("ConsiderShelter");
-        when(steps.considerationOver("shelter-1")).thenReturn(true);
-        complete(task("ConsiderShelter", shelter));
-
-        assertThat(shelter).isEnded().hasPassed("ShelterEnded");
+        assertThat(shelter).isEnded().hasPassed("ShelterRefused").hasNotPassed("LiveInShelter");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package se.hemvist.relativecase;
+
+import java.time.LocalDate;
+
+/** When the court had the application. */
+record ConfirmShelterApplication(LocalDate receivedOn) {}
