@@ -47,7 +47,7 @@ class DemoProtection {
                 "story",
                 "Påhittat hot i demon.",
                 "children",
-                children.stream().map(DemoProtection::asChild).toList()));
+                children.stream().map(this::asChild).toList()));
         form.putAll(
                 mother.phase() == DemoRelativePhase.CONSENT_REFUSED
                         ? Map.of("consent", "REFUSED")
@@ -61,7 +61,7 @@ class DemoProtection {
         return clerk.start(caseworker(mother), "relative-protection", form).caseNumber();
     }
 
-    private static Map<String, String> asChild(DemoRelative child) {
+    private Map<String, Object> asChild(DemoRelative child) {
         return Map.of(
                 "identityNumber",
                 child.number(),
@@ -70,7 +70,13 @@ class DemoProtection {
                 "protection",
                 "NONE",
                 "consent",
-                child.guardians());
+                child.guardians(),
+                "consentSigned",
+                today().toString(),
+                "consentAuthorities",
+                ALL_AUTHORITIES,
+                "story",
+                "Påhittat hot i demon.");
     }
 
     /** The number of a child's case, which the form has opened too: from the task that shows the child. */

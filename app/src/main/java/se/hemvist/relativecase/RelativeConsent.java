@@ -10,9 +10,17 @@ import se.hemvist.organisation.SwedishText;
 /**
  * The consent of a case: whose it is, or why there is none.
  *
+ * @param adultOn the day from which a child consents for themselves; null for an adult
  * @param version what a disclosure that rests on it refers to
+ * @param outlived whether that day has come for a consent of the guardians
  */
-record RelativeConsent(ConsentBasis basis, @Nullable LocalDate signed, int version, boolean withdrawn) {
+record RelativeConsent(
+        ConsentBasis basis,
+        @Nullable LocalDate signed,
+        @Nullable LocalDate adultOn,
+        int version,
+        boolean withdrawn,
+        boolean outlived) {
 
     private static final int FIRST = 1;
 
@@ -21,8 +29,9 @@ record RelativeConsent(ConsentBasis basis, @Nullable LocalDate signed, int versi
             ConsentBasis basis,
             @Nullable LocalDate signed,
             List<ConsentParty> named,
-            boolean ofChild,
+            @Nullable LocalDate adultOn,
             LocalDate today) {
+        var ofChild = adultOn != null;
         if (ofChild != basis.isOfGuardians() && basis != ConsentBasis.REFUSED) {
             throw new Refusal(
                     "consent",
@@ -31,7 +40,7 @@ record RelativeConsent(ConsentBasis basis, @Nullable LocalDate signed, int versi
                             : "Personen är vuxen och samtycker själv. Svara ja eller nej för personen.");
         }
         if (!basis.isGiven()) {
-            return new RelativeConsent(basis, null, FIRST, false);
+            return new RelativeConsent(basis, null, adultOn, FIRST, false, false);
         }
         if (signed == null) {
             throw new Refusal("consentSigned", "Datum för samtycket saknas. Ange vilken dag det skrevs under.");
@@ -45,16 +54,20 @@ record RelativeConsent(ConsentBasis basis, @Nullable LocalDate signed, int versi
                     "consentAuthorities",
                     "Utan samtycke för alla myndigheter kan arbetssättet inte användas. Kryssa i alla, eller svara nej.");
         }
-        return new RelativeConsent(basis, signed, FIRST, false);
+        return new RelativeConsent(basis, signed, adultOn, FIRST, false, false);
     }
 
     boolean holds() {
-        return basis.isGiven() && !withdrawn;
+        return basis.isGiven() && !withdrawn && !outlived;
     }
 
     String text() {
         if (withdrawn) {
             return basis.title() + ", men återtaget sedan dess. Inget mer lämnas ut med stöd av det.";
+        }
+        if (outlived) {
+            return basis.title()
+                    + ", men personen har fyllt 18 och samtycker själv. Inget mer lämnas ut med stöd av det.";
         }
         return signed == null ? basis.title() : basis.title() + ", undertecknat den " + SwedishText.day(signed);
     }

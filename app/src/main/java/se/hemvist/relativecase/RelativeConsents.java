@@ -1,5 +1,7 @@
 package se.hemvist.relativecase;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +18,10 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
+import se.hemvist.organisation.InformationDomain;
+import se.hemvist.organisation.SwedishTime;
 import se.hemvist.secrecy.ConsentsInForce;
+import se.hemvist.secrecy.Vault;
 
 /**
  * The consents of the cases, and whether one holds this very moment: its row is held till the transaction ends, so that a
@@ -24,19 +30,29 @@ import se.hemvist.secrecy.ConsentsInForce;
 @Component
 class RelativeConsents implements ConsentsInForce {
 
+    private static final InformationDomain DOMAIN = InformationDomain.MUNICIPAL;
+    private static final String COLUMN = "relative_consent.consent";
+
     private final JdbcClient jdbc;
+    private final Vault vault;
+    private final ObjectMapper json;
     private final Cases cases;
     private final Clock clock;
 
-    RelativeConsents(JdbcClient jdbc, Cases cases, Clock clock) {
+    RelativeConsents(JdbcClient jdbc, Vault vault, ObjectMapper json, Cases cases, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
         this.cases = cases;
         this.clock = clock;
     }
 
     void add(CaseHead of, RelativeConsent consent) {
-        jdbc.sql("insert into relative_consent (case_id, basis, signed, version) values (?, ?, ?, ?)")
-                .params(of.id(), consent.basis().name(), consent.signed(), consent.version())
+        jdbc.sql("insert into relative_consent (case_id, consent_sealed, version) values (?, ?, ?)")
+                .params(
+                        of.id(),
+                        seal(new Sealed(consent.basis(), consent.signed(), consent.adultOn())),
+                        consent.version())
                 .update();
     }
 
@@ -47,7 +63,7 @@ class RelativeConsents implements ConsentsInForce {
     private Optional<RelativeConsent> find(UUID caseId, String more) {
         return jdbc.sql("select * from relative_consent where case_id = ?" + more)
                 .param(caseId)
-                .query(RelativeConsents::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -64,36 +80,71 @@ class RelativeConsents implements ConsentsInForce {
 
     /** From the commit of this transaction on nothing that rests on it is told. */
     void withdraw(CaseHead of, Actor reporter) {
-        int rows = jdbc.sql(
-                        """
-                        update relative_consent set withdrawn_at = ?, withdrawn_by = ?
-                        where case_id = ? and basis = 'OWN' and withdrawn_at is null""")
-                .params(OffsetDateTime.now(clock), reporter.user(), of.id())
-                .update();
-        if (rows == 0) {
+        if (find(of.id(), " for update").filter(RelativeConsent::holds).isEmpty()) {
             throw new Refusal("Samtycket är redan återtaget, eller har aldrig getts. Inget lämnas ut med stöd av det.");
         }
+        jdbc.sql("update relative_consent set withdrawn_at = ?, withdrawn_by = ? where case_id = ?")
+                .params(OffsetDateTime.now(clock), reporter.user(), of.id())
+                .update();
     }
 
     /** The same of a child: it stands there as a child whom the board may protect all the same. */
     void withdrawnByGuardian(CaseHead of, ConsentBasis instead) {
-        jdbc.sql("update relative_consent set basis = ?, signed = null, version = version + 1 where case_id = ?")
-                .params(instead.name(), of.id())
+        renew(of, instead, null);
+    }
+
+    /** By those whose it is now; whatever rested on an older one rests on this one no more. */
+    void given(CaseHead of, ConsentBasis by, LocalDate signed) {
+        renew(of, by, signed);
+    }
+
+    private void renew(CaseHead of, ConsentBasis basis, @Nullable LocalDate signed) {
+        var before = find(of.id(), " for update").orElseThrow();
+        jdbc.sql(
+                        """
+                        update relative_consent set consent_sealed = ?, basis = null, signed = null, version = ?,
+                            withdrawn_at = null, withdrawn_by = null
+                        where case_id = ?""")
+                .params(seal(new Sealed(basis, signed, before.adultOn())), before.version() + 1, of.id())
                 .update();
     }
 
-    /** By the guardians of a child who was without it; whatever rested on an older one rests on this one no more. */
-    void given(CaseHead of, LocalDate signed) {
-        jdbc.sql("update relative_consent set basis = 'GUARDIANS', signed = ?, version = version + 1 where case_id = ?")
-                .params(signed, of.id())
-                .update();
-    }
-
-    private static RelativeConsent read(ResultSet row, int number) throws SQLException {
+    private RelativeConsent read(ResultSet row, int number) throws SQLException {
+        var text = row.getString("consent_sealed");
+        var consent = text == null
+                ? new Sealed(
+                        ConsentBasis.valueOf(row.getString("basis")), row.getObject("signed", LocalDate.class), null)
+                : open(text);
         return new RelativeConsent(
-                ConsentBasis.valueOf(row.getString("basis")),
-                row.getObject("signed", LocalDate.class),
+                consent.basis(),
+                consent.signed(),
+                consent.adultOn(),
                 row.getInt("version"),
-                row.getObject("withdrawn_at") != null);
+                row.getObject("withdrawn_at") != null,
+                consent.isOutlived(LocalDate.now(clock.withZone(SwedishTime.ZONE))));
+    }
+
+    private String seal(Sealed consent) {
+        try {
+            return vault.seal(DOMAIN, COLUMN, json.writeValueAsString(consent));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A consent could not be written");
+        }
+    }
+
+    private Sealed open(String sealed) {
+        try {
+            return json.readValue(vault.open(DOMAIN, COLUMN, sealed), Sealed.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A consent could not be read");
+        }
+    }
+
+    /** What a dump of the table does not tell. */
+    private record Sealed(ConsentBasis basis, @Nullable LocalDate signed, @Nullable LocalDate adultOn) {
+
+        private boolean isOutlived(LocalDate today) {
+            return basis.isOfGuardians() && adultOn != null && !today.isBefore(adultOn);
+        }
     }
 }

@@ -20,6 +20,7 @@ enum RelativeEventKind {
     GUARDIAN_THREATENS(
             "En vårdnadshavare visar sig vara den som hotar – inget mer lämnas ut, nämnden prövar barnets skydd",
             ConsentBasis.GUARDIAN_THREATENS),
+    OF_AGE("Har fyllt 18 och samtycker själv, skriftligt och för alla myndigheter, den dagen"),
     DECLINED("Personen vill inte längre ha skydd – ärendet avslutas", RelativeOutcome.DECLINED),
     MOVED("Flyttar till en annan kommun – ärendet avslutas", RelativeOutcome.MOVED),
     PERSONAL_SECURITY(
@@ -33,6 +34,10 @@ enum RelativeEventKind {
 
     RelativeEventKind(EventKind event) {
         this(event.title(), event, null, null);
+    }
+
+    RelativeEventKind(String title) {
+        this(title, null, null, null);
     }
 
     RelativeEventKind(String title, RelativeOutcome outcome) {

@@ -1,8 +1,10 @@
 package se.hemvist.relativecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CaseOpening;
@@ -68,9 +70,9 @@ class RelativeOpening implements StartForm<RelativeCaseToOpen, OpenRelativeCase>
                 command.consent(),
                 command.consentSigned(),
                 command.consentAuthorities(),
-                isChild(number),
+                adultOn(number),
                 work.today());
-        var first = open(number, command.name(), command.protection(), consent, command);
+        var first = open(number, command.name(), command.protection(), consent, command.urgency(), command.story());
         var family = new ArrayList<>(List.of(first));
         for (var child : command.children()) {
             var opened = open(child, command);
@@ -84,17 +86,26 @@ class RelativeOpening implements StartForm<RelativeCaseToOpen, OpenRelativeCase>
 
     private CaseHead open(OpenedChild child, OpenRelativeCase command) {
         var number = IdentityNumber.of(child.identityNumber(), work.today());
-        if (!isChild(number)) {
+        var adultOn = adultOn(number);
+        if (adultOn == null) {
             throw new Refusal("Ett av barnen har fyllt 18. Öppna ett eget ärende, med personens eget samtycke.");
         }
-        var basis = ConsentBasis.valueOf(child.consent().name());
-        var consent = RelativeConsent.read(
-                basis,
-                basis.isGiven() ? Optional.ofNullable(command.consentSigned()).orElse(work.today()) : null,
-                List.of(ConsentParty.values()),
-                true,
-                work.today());
-        return open(number, child.name(), child.protection(), consent, command);
+        return open(
+                number, child.name(), child.protection(), consent(child, adultOn), command.urgency(), child.story());
+    }
+
+    /** Each child's own, with its day and whom it names; what is missing is said with whose it is. */
+    private RelativeConsent consent(OpenedChild child, LocalDate adultOn) {
+        try {
+            return RelativeConsent.read(
+                    ConsentBasis.valueOf(child.consent().name()),
+                    child.consentSigned(),
+                    child.consentAuthorities(),
+                    adultOn,
+                    work.today());
+        } catch (Refusal missing) {
+            throw new Refusal("Ett av barnen: " + missing.sentence());
+        }
     }
 
     private CaseHead open(
@@ -102,15 +113,16 @@ class RelativeOpening implements StartForm<RelativeCaseToOpen, OpenRelativeCase>
             String name,
             ProtectedIdentity protection,
             RelativeConsent consent,
-            OpenRelativeCase command) {
+            HowUrgent urgency,
+            @Nullable String told) {
         var actor = work.actor();
         var unit = opening.unitOf(actor);
         var person = persons.register(unit, number, name.strip(), protection);
         refuseSecond(person, actor);
         var opened = cases.open(kind, unit, person, opening.officerOf(actor, unit));
         consents.add(opened, consent);
-        var story = Optional.ofNullable(command.story()).orElse("");
-        work.note(opened, new RelativeOpened(command.urgency(), story, actor.user(), work.now()), "OPENED");
+        var story = Optional.ofNullable(told).orElse("");
+        work.note(opened, new RelativeOpened(urgency, story, actor.user(), work.now()), "OPENED");
         return opened;
     }
 
@@ -123,9 +135,11 @@ class RelativeOpening implements StartForm<RelativeCaseToOpen, OpenRelativeCase>
         }
     }
 
-    private boolean isChild(IdentityNumber number) {
+    /** Null for an adult, and while nobody knows when they are born. */
+    private @Nullable LocalDate adultOn(IdentityNumber number) {
         return number.born()
-                .filter(born -> born.plusYears(18).isAfter(work.today()))
-                .isPresent();
+                .map(born -> born.plusYears(18))
+                .filter(day -> day.isAfter(work.today()))
+                .orElse(null);
     }
 }

@@ -32,6 +32,7 @@ class RelativeReporting {
     private final RelativeEndings endings;
     private final RelativeConsents consents;
     private final ShelterReconsiderations reconsiderations;
+    private final PlacingRelative placing;
     private final GroundToTellPolice grounds;
     private final CaseAccess access;
     private final Processes processes;
@@ -43,6 +44,7 @@ class RelativeReporting {
             RelativeEndings endings,
             RelativeConsents consents,
             ShelterReconsiderations reconsiderations,
+            PlacingRelative placing,
             GroundToTellPolice grounds,
             CaseAccess access,
             Processes processes,
@@ -52,6 +54,7 @@ class RelativeReporting {
         this.endings = endings;
         this.consents = consents;
         this.reconsiderations = reconsiderations;
+        this.placing = placing;
         this.grounds = grounds;
         this.access = access;
         this.processes = processes;
@@ -76,7 +79,12 @@ class RelativeReporting {
         if (kind == RelativeEventKind.CONSENT_WITHDRAWN) {
             return consent.holds() && !consent.basis().isOfGuardians();
         }
-        return kind.withdrawal().isPresent() ? consent.holds() && consent.basis().isOfGuardians() : goesOn;
+        if (kind == RelativeEventKind.OF_AGE) {
+            return consent.outlived() && goesOn;
+        }
+        return kind.withdrawal().isPresent()
+                ? consent.holds() && consent.basis().isOfGuardians()
+                : goesOn;
     }
 
     /** The case is held, so that of two reports at once the second sees what the first has changed. */
@@ -94,6 +102,10 @@ class RelativeReporting {
         }
         if (kind == RelativeEventKind.CONSENT_WITHDRAWN) {
             consents.withdraw(of, actor);
+        }
+        if (kind == RelativeEventKind.OF_AGE) {
+            consents.given(of, ConsentBasis.OWN, on);
+            placing.seekIfNeeded(of);
         }
         kind.withdrawal().ifPresent(instead -> {
             consents.withdrawnByGuardian(of, instead);

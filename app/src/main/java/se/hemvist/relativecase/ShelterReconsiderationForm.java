@@ -47,7 +47,7 @@ class ShelterReconsiderationForm implements TaskForm<ShelterShown, ReconsiderShe
     }
 
     private void consented(CaseHead of, ReconsiderShelter command) {
-        consents.given(of, signed(command.consentSigned()));
+        consents.given(of, ConsentBasis.GUARDIANS, signed(command.consentSigned()));
         placing.seekIfNeeded(of);
     }
 

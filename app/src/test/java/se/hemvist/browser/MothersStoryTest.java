@@ -28,6 +28,8 @@ class MothersStoryTest {
     private static final String MOTHER = "Frida Exempelhav";
     private static final String SON = "Elof Exempelhav";
     private static final String DAUGHTER = "Saga Exempelhav";
+    private static final List<String> AUTHORITIES =
+            List.of("Socialtjänsten", "Polisen", "Regionen", "Skolan", "Skatteverket");
 
     @LocalServerPort
     private int port;
@@ -61,8 +63,7 @@ class MothersStoryTest {
                 .write("Vad har hänt?", "Barnens far söker dem.")
                 .pick("Samtycks det", "Ja, personen själv")
                 .write("Underskrivet den", today.toString());
-        List.of("Socialtjänsten", "Polisen", "Regionen", "Skolan", "Skatteverket")
-                .forEach(authority -> form.pick("Samtycket gäller", authority));
+        AUTHORITIES.forEach(authority -> form.pick("Samtycket gäller", authority));
         child(form, "20090210-2383", SON);
         child(form, "20090219-2384", DAUGHTER);
         caseworker.officer().screenshot("50-hotad-anhorig");
@@ -222,12 +223,15 @@ class MothersStoryTest {
                 .doesNotContainIgnoringCase("Sekretessmarkering");
     }
 
-    private static void child(TaskForm form, String number, String name) {
+    private void child(TaskForm form, String number, String name) {
         form.add("Barn som också hotas")
                 .write("Personnummer", number)
                 .write("Namn", name)
                 .pick("Skyddade personuppgifter", "Nej")
-                .pick("Samtycker vårdnadshavarna?", "Ja, alla vårdnadshavare");
+                .pick("Samtycker vårdnadshavarna?", "Ja, alla vårdnadshavare")
+                .write("Vårdnadshavarna skrev under den", today.toString())
+                .write("Vad har hänt barnet?", "Barnets far söker det.");
+        AUTHORITIES.forEach(authority -> form.pick("Vårdnadshavarnas samtycke gäller", authority));
     }
 
     private String numberOf(String person) {

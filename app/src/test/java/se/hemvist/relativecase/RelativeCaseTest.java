@@ -101,6 +101,56 @@ class RelativeCaseTest {
     }
 
     @Test
+    void takesOfEachChildWhatIsSaidOfThatChildAlone() {
+        var mother = world.opens(
+                "anna",
+                RelativeWorld.form(
+                        RelativeWorld.bornIn(1990),
+                        ConsentBasis.OWN,
+                        RelativeWorld.child(OpenedChild.GuardiansAnswer.GUARDIANS)));
+        var child = cases.get(
+                links.of(LinkableCases.of(mother)).get(0).otherThan(mother.id()).toString());
+
+        assertThat(consents.of(child.id()).signed()).isEqualTo(today.minusDays(2));
+        assertThat(journal.last(child, RelativeOpened.class))
+                .hasValueSatisfying(opened -> assertThat(opened.story()).isEqualTo("Hon sover inte."));
+        assertThat(jdbc.sql("select * from relative_consent where case_id = ?")
+                        .param(child.id())
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .doesNotContain("GUARDIANS");
+        var unsigned = new OpenedChild(
+                RelativeWorld.bornIn(2018).written(),
+                "Alva Ågren",
+                ProtectedIdentity.NONE,
+                OpenedChild.GuardiansAnswer.GUARDIANS,
+                null,
+                List.of(ConsentParty.values()),
+                null);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.opens(
+                        "anna", RelativeWorld.form(RelativeWorld.bornIn(1990), ConsentBasis.OWN, unsigned)))
+                .satisfies(refused -> assertThat(refused.sentence()).contains("Ett av barnen", "Datum för samtycket"));
+    }
+
+    @Test
+    void asksSomebodyWhoHasComeOfAgeThemselves() {
+        var of = world.opens("anna", RelativeWorld.form(RelativeWorld.bornIn(2018), ConsentBasis.GUARDIANS));
+        var grown = new RelativeConsent(ConsentBasis.GUARDIANS, today.minusYears(1), today, 1, false, false);
+        jdbc.sql("delete from relative_consent where case_id = ?")
+                .param(of.id())
+                .update();
+        consents.add(of, grown);
+        assertThat(consents.versionIn(of.number())).isEmpty();
+
+        report(of, RelativeEventKind.OF_AGE);
+
+        assertThat(consents.of(of.id()).basis()).isEqualTo(ConsentBasis.OWN);
+        assertThat(consents.versionIn(of.number())).hasValue(2);
+    }
+
+    @Test
     void leavesNothingInTheLogThatJoinsTheCasesOfOneForm() {
         MDC.put("requestId", "the one in which the form is handed in");
         var mother = world.opens(

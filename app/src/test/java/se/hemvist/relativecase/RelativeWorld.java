@@ -163,7 +163,15 @@ class RelativeWorld {
     }
 
     static OpenedChild child(OpenedChild.GuardiansAnswer answer) {
-        return new OpenedChild(bornIn(2018).written(), "Alva Ågren", ProtectedIdentity.NONE, answer);
+        var given = answer == OpenedChild.GuardiansAnswer.GUARDIANS;
+        return new OpenedChild(
+                bornIn(2018).written(),
+                "Alva Ågren",
+                ProtectedIdentity.NONE,
+                answer,
+                given ? LocalDate.now(SwedishTime.ZONE).minusDays(2) : null,
+                given ? List.of(ConsentParty.values()) : List.of(),
+                "Hon sover inte.");
     }
 
     /** Completes the task about the subject as that person. */
