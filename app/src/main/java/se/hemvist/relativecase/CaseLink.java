@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A secret link between two cases: that their persons belong to each other. Sealed as a whole, its end too.
  *
- * @param tie by which the check knows it
+ * @param one the case whose officer entered the other's number
+ * @param tie by which the check knows it; null while it waits for the officer of the other to enter the number of the one
  * @param endedBy null when it has ended by itself
  * @param endedAt null while it holds
  * @param kept the last time that somebody said that it goes on although one of the cases is closed
@@ -19,7 +20,7 @@ record CaseLink(
         UUID one,
         UUID other,
         Kinship kinship,
-        String tie,
+        @Nullable String tie,
         String recordedBy,
         Instant recordedAt,
         @Nullable String endedBy,
@@ -28,7 +29,17 @@ record CaseLink(
         @Nullable KeptLink kept) {
 
     boolean holds() {
-        return endedAt == null;
+        return endedAt == null && tie != null;
+    }
+
+    /** Whether one officer alone has said it yet: it counts for nothing, and is that officer's only. */
+    boolean waits() {
+        return endedAt == null && tie == null;
+    }
+
+    /** Whether the officer of that case is shown it. */
+    boolean isShownIn(UUID caseId) {
+        return holds() || (waits() && one.equals(caseId));
     }
 
     boolean joins(UUID some, UUID another) {
@@ -42,6 +53,10 @@ record CaseLink(
     /** The case at the other end. */
     UUID otherThan(UUID end) {
         return one.equals(end) ? other : one;
+    }
+
+    CaseLink tied(String by) {
+        return new CaseLink(id, one, other, kinship, by, recordedBy, recordedAt, endedBy, endedAt, endedWhy, kept);
     }
 
     CaseLink ended(@Nullable String by, Instant at, String why) {

@@ -30,6 +30,9 @@ import se.hemvist.workspace.written.Typed;
 @Controller
 class CaseLinkPages {
 
+    private static final String WAITING =
+            "%s. Räknas inte än: väntar på att den som har det andra ärendet skriver in ditt ärendes nummer hos sig.";
+
     private final SecretLinks links;
     private final Organisation organisation;
     private final Sending sending;
@@ -67,15 +70,19 @@ class CaseLinkPages {
         var typed = new Typed(values);
         var refused = sending.send(
                 typed,
-                () -> links.record(
-                        own,
-                        typed.line("number", "Skriv numret på det andra ärendet."),
-                        typed.choice("kinship", Kinship.class, "Välj hur de hör ihop."),
-                        current.actor()));
+                () -> next.addFlashAttribute(
+                        "notice",
+                        links.record(
+                                        own,
+                                        typed.line("number", "Skriv numret på det andra ärendet."),
+                                        typed.choice("kinship", Kinship.class, "Välj hur de hör ihop."),
+                                        current.actor())
+                                ? "Kopplingen gäller från och med nu i konfliktkontrollen."
+                                : "Kopplingen väntar på att den som har det andra ärendet skriver in ditt ärendes nummer"
+                                        + " hos sig. Till dess räknas den inte i konfliktkontrollen."));
         if (refused.isPresent()) {
             return page(own).refused(typed, refused.get());
         }
-        next.addFlashAttribute("notice", "Kopplingen gäller från och med nu i konfliktkontrollen.");
         return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
     }
 
@@ -126,9 +133,13 @@ class CaseLinkPages {
                 .map(other -> new ShownLink(
                         link.id().toString(),
                         other.number(),
-                        link.kinship().title() + ". " + unit(other) + ". Sedan " + SwedishText.moment(link.recordedAt())
-                                + "." + standing(link, other),
-                        own.open() && !other.open()));
+                        link.waits() ? WAITING.formatted(link.kinship().title()) : more(link, other),
+                        link.holds() && own.open() && !other.open()));
+    }
+
+    private String more(CaseLink link, LinkableCase other) {
+        return link.kinship().title() + ". " + unit(other) + ". Sedan " + SwedishText.moment(link.recordedAt()) + "."
+                + standing(link, other);
     }
 
     private static String standing(CaseLink link, LinkableCase other) {
@@ -183,7 +194,10 @@ class CaseLinkPages {
                         + " ärendet och samordnaren ser kopplingen. Skriv inte om den i ärendet.",
                 List.of(new Line("Ditt ärende", own.number())),
                 List.of(
-                        Field.text("number", "Det andra ärendets nummer", "Du får det av den som har ärendet."),
+                        Field.text(
+                                "number",
+                                "Det andra ärendets nummer",
+                                "Du får det av den som har ärendet, och hen skriver in ditt hos sig."),
                         Field.choice(
                                 "kinship",
                                 "Hur hör de ihop?",

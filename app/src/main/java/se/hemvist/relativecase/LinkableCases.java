@@ -9,6 +9,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.exitcase.CaseOfLeaver;
 import se.hemvist.exitcase.CasesOfLeavers;
+import se.hemvist.organisation.Actor;
 
 /** The cases of every kind that a link may have an end in. */
 @Component
@@ -27,6 +28,11 @@ class LinkableCases {
     Optional<LinkableCase> numbered(String number) {
         return cases.numbered(number).map(LinkableCases::of).or(() -> leavers.numbered(number)
                 .map(LinkableCases::of));
+    }
+
+    /** Its named officer, and whoever stands in for that very officer: not the chief, not the unit. */
+    boolean isHandledBy(LinkableCase of, Actor actor) {
+        return of.isHandledBy(actor);
     }
 
     Optional<LinkableCase> find(UUID id) {
@@ -51,7 +57,7 @@ class LinkableCases {
         return new LinkableCase(of.id(), of.number(), of.tenant(), of.person(), of.caseworker(), of.isOpen());
     }
 
-    private static LinkableCase of(CaseOfLeaver of) {
+    static LinkableCase of(CaseOfLeaver of) {
         return new LinkableCase(of.id(), of.number(), of.tenant(), of.person(), of.caseworker(), of.open());
     }
 }

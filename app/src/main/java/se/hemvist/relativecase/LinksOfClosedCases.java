@@ -80,7 +80,7 @@ class LinksOfClosedCases {
 
     /** In the log nothing is written of it: a row of either case at this moment would tell that there was a link. */
     private void end(CaseLink link) {
-        ties.end(link.tie());
+        Optional.ofNullable(link.tie()).ifPresent(ties::end);
         rows.save(link.ended(null, Instant.now(clock), "Båda ärendena är avslutade."));
     }
 
@@ -111,7 +111,7 @@ class LinksOfClosedCases {
     List<LinkableCase> toDecide(Collection<String> ownNumbers, Actor actor) {
         return ownNumbers.stream()
                 .flatMap(number -> cases.numbered(number).stream())
-                .filter(own -> own.open() && own.isHandledBy(actor))
+                .filter(own -> own.open() && cases.isHandledBy(own, actor))
                 .filter(own -> rows.of(own.id()).stream().anyMatch(link -> isToDecide(link, own)))
                 .toList();
     }

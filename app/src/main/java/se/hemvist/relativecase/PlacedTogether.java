@@ -39,9 +39,10 @@ class PlacedTogether {
     @Transactional
     List<FollowsAlong> of(LinkableCase own, Actor actor) {
         var linked = links.of(own).stream()
+                .filter(CaseLink::holds)
                 .flatMap(link -> cases
                         .find(link.otherThan(own.id()))
-                        .filter(other -> other.open() && other.isHandledBy(actor))
+                        .filter(other -> other.open() && cases.isHandledBy(other, actor))
                         .filter(other -> other.tenant().equals(own.tenant()))
                         .map(other -> follows(other, link.kinship().title()))
                         .stream())

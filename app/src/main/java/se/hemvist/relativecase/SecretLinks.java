@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -14,6 +15,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.SecretTies;
 import se.hemvist.organisation.Actor;
+import se.hemvist.person.JointId;
 import se.hemvist.person.Persons;
 
 /**
@@ -39,64 +41,96 @@ class SecretLinks {
 
     /** Of two cases that have just been opened by one officer. */
     void record(CaseHead one, CaseHead other, Kinship kinship, Actor actor) {
-        link(LinkableCases.of(one), LinkableCases.of(other), kinship, actor);
+        var joined = persons.jointOf(one.person());
+        var otherJoint = persons.jointOf(other.person());
+        if (joined.equals(otherJoint)) {
+            throw new Refusal("Ärendena gäller samma person. Kontrollera numren.");
+        }
+        rows.add(link(one.id(), other.id(), kinship, ties.record(joined, otherJoint), actor));
     }
 
-    /** By the handling officer of the one, who has been told the other's number. */
+    /**
+     * By the handling officer of the one, who has been told the other's number. It counts from when both have entered each
+     * other's, so that nobody alone can tie persons to a case of somebody else's, or learn anything of it.
+     *
+     * @return whether it counts now
+     */
     @Transactional
-    void record(LinkableCase own, String otherNumber, Kinship kinship, Actor actor) {
+    boolean record(LinkableCase own, String otherNumber, Kinship kinship, Actor actor) {
+        if (!own.open()) {
+            throw new Refusal("Ärendet är avslutat. Ett avslutat ärende får inga nya kopplingar.");
+        }
         var other = cases.numbered(otherNumber.strip().toUpperCase(Locale.ROOT))
                 .filter(LinkableCase::open)
+                .filter(each -> !joint(each).equals(joint(own)))
                 .orElseThrow(() -> new Refusal(
                         "number", "Inget öppet ärende har det numret. Kontrollera det med den som har ärendet."));
-        link(own, other, kinship, actor);
-    }
-
-    private void link(LinkableCase one, LinkableCase other, Kinship kinship, Actor actor) {
-        var joint = persons.jointOf(one.person());
-        var otherJoint = persons.jointOf(other.person());
-        if (joint.equals(otherJoint)) {
-            throw new Refusal("number", "Ärendena gäller samma person. Kontrollera numret.");
-        }
-        if (rows.of(one.id()).stream().anyMatch(link -> link.holds() && link.joins(one.id(), other.id()))) {
+        var between = rows.of(own.id()).stream()
+                .filter(link -> link.joins(own.id(), other.id()))
+                .flatMap(link -> rows.held(link.id()).stream())
+                .toList();
+        if (between.stream().anyMatch(CaseLink::holds)) {
             throw new Refusal("number", "Ärendena är redan kopplade.");
         }
-        rows.add(new CaseLink(
+        var theirs = between.stream()
+                .filter(link -> link.waits() && link.one().equals(other.id()))
+                .findFirst();
+        if (theirs.isPresent()) {
+            rows.save(theirs.get().tied(ties.record(joint(other), joint(own))));
+            return true;
+        }
+        if (cases.isHandledBy(other, actor)) {
+            rows.add(link(own.id(), other.id(), kinship, ties.record(joint(own), joint(other)), actor));
+            return true;
+        }
+        if (between.stream().anyMatch(CaseLink::waits)) {
+            throw new Refusal("number", "Kopplingen väntar redan på den som har det andra ärendet.");
+        }
+        rows.add(link(own.id(), other.id(), kinship, null, actor));
+        return false;
+    }
+
+    private JointId joint(LinkableCase of) {
+        return persons.jointOf(of.person());
+    }
+
+    private CaseLink link(UUID one, UUID other, Kinship kinship, @Nullable String tie, Actor actor) {
+        return new CaseLink(
                 UUID.randomUUID(),
-                one.id(),
-                other.id(),
+                one,
+                other,
                 kinship,
-                ties.record(joint, otherJoint),
+                tie,
                 actor.user(),
                 Instant.now(clock),
                 null,
                 null,
                 null,
-                null));
+                null);
     }
 
     /** By the handling officer of either; the enemies go with it. Ended already: nothing is done. */
     @Transactional
     void end(LinkableCase own, UUID id, String why, Actor actor) {
         var link = rows.held(id).filter(each -> each.isOf(own.id())).orElseThrow(NoSuchLink::new);
-        if (link.holds()) {
-            ties.end(link.tie());
+        if (link.isShownIn(own.id())) {
+            Optional.ofNullable(link.tie()).ifPresent(ties::end);
             rows.save(link.ended(actor.user(), Instant.now(clock), why));
         }
     }
 
-    /** The other case of a link that holds, for whoever is about to end it. */
+    /** The other case of a link that is shown, for whoever is about to end it. */
     Optional<LinkableCase> otherEnd(LinkableCase own, UUID id) {
         return rows.of(own.id()).stream()
-                .filter(link -> link.holds() && link.id().equals(id))
+                .filter(link -> link.isShownIn(own.id()) && link.id().equals(id))
                 .flatMap(link -> cases.find(link.otherThan(own.id())).stream())
                 .findFirst();
     }
 
-    /** Those that hold, for the officer who handles the case. */
+    /** Those that hold, and what the officer who handles the case has entered and that still waits. */
     List<CaseLink> of(LinkableCase own) {
         return rows.of(own.id()).stream()
-                .filter(CaseLink::holds)
+                .filter(link -> link.isShownIn(own.id()))
                 .sorted(Comparator.comparing(CaseLink::recordedAt))
                 .toList();
     }
@@ -116,15 +150,15 @@ class SecretLinks {
     @Transactional
     Optional<LinkableCase> handled(String number, Actor actor) {
         var meant = cases.numbered(number);
-        meant.filter(each -> !each.isHandledBy(actor)).ifPresent(each -> cases.refused(Action.READ, each));
-        var own = meant.filter(each -> each.isHandledBy(actor));
+        meant.filter(each -> !cases.isHandledBy(each, actor)).ifPresent(each -> cases.refused(Action.READ, each));
+        var own = meant.filter(each -> cases.isHandledBy(each, actor));
         own.ifPresent(each -> cases.log(Action.READ, each));
         return own;
     }
 
     /** The same, asked to make a way there of it: no attempt to read it. */
     boolean isHandled(String number, Actor actor) {
-        return cases.numbered(number).filter(each -> each.isHandledBy(actor)).isPresent();
+        return cases.numbered(number).filter(each -> cases.isHandledBy(each, actor)).isPresent();
     }
 
     Optional<LinkableCase> caseOf(UUID id) {

@@ -196,12 +196,8 @@ class LinksOfClosedCasesTest {
         var sister = opened("anna");
         var number = world.opensForALeaver("johan");
         var leaver = leavers.numbered(number).orElseThrow();
-        RelativeWorld.as(
-                "anna",
-                () -> world.commit(() -> {
-                    links.record(LinkableCases.of(sister), number, Kinship.SIBLINGS, RelativeWorld.actor("anna"));
-                    return number;
-                }));
+        entered("anna", LinkableCases.of(sister), number);
+        entered("johan", LinkableCases.of(leaver), sister.number());
 
         RelativeWorld.as(
                 "johan",
@@ -232,6 +228,12 @@ class LinksOfClosedCasesTest {
             links.record(one, other, Kinship.SIBLINGS, RelativeWorld.actor("anna"));
             return one;
         });
+    }
+
+    private void entered(String officer, LinkableCase own, String other) {
+        RelativeWorld.as(
+                officer,
+                () -> world.commit(() -> links.record(own, other, Kinship.SIBLINGS, RelativeWorld.actor(officer))));
     }
 
     private void closed(CaseHead of) {

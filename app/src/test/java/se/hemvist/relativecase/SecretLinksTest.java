@@ -117,10 +117,12 @@ class SecretLinksTest {
         jdbc.sql("delete from case_link").update();
         var leaver = world.opensForALeaver("johan");
 
+        var leaversPage = "/hemvist/arenden/" + leaver + "/kopplingar";
         assertThat(post("anna", page(sister) + "/ny", Map.of("number", leaver, "kinship", "SIBLINGS")))
                 .hasStatus3xxRedirection();
+        assertThat(post("johan", leaversPage + "/ny", Map.of("number", sister.number(), "kinship", "SIBLINGS")))
+                .hasStatus3xxRedirection();
 
-        var leaversPage = "/hemvist/arenden/" + leaver + "/kopplingar";
         assertThat(get("johan", leaversPage)).hasStatusOk().bodyText().contains(sister.number());
         for (var other : List.of("anna", "maria", "bo", "eva", "loke", "sara")) {
             assertThat(get(other, leaversPage)).as(other).hasStatus(404);
@@ -254,9 +256,52 @@ class SecretLinksTest {
         assertThat(links.all()).hasSize(1);
     }
 
+    @Test
+    void countsForNothingUntilBothOfficersHaveSaidIt() {
+        jdbc.sql("delete from case_link").update();
+        threatened(brother);
+        assertThat(post("anna", page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
+                .hasStatus3xxRedirection();
+
+        assertThat(threatsTo(sister)).isZero();
+        assertThat(links.all()).isEmpty();
+        assertThat(body("anna", page(sister)))
+                .contains(brother.number(), "Räknas inte än")
+                .doesNotContain("Malmö");
+        assertThat(body("johan", page(brother))).as("it is anna's alone").doesNotContain(sister.number());
+        assertThat(post("anna", page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("väntar redan");
+        assertThat(get("johan", page(brother) + "/" + id() + "/avsluta")).hasStatus(404);
+
+        assertThat(post("johan", page(brother) + "/ny", Map.of("number", sister.number(), "kinship", "SIBLINGS")))
+                .hasStatus3xxRedirection();
+        assertThat(threatsTo(sister)).isOne();
+        assertThat(links.all()).hasSize(1);
+        assertThat(body("anna", page(sister))).contains("Malmö").doesNotContain("Räknas inte än");
+    }
+
+    @Test
+    void answersOfTheSamePersonAsOfANumberThatIsNobodys() {
+        var other = world.opens("johan", RelativeWorld.form(RelativeWorld.bornIn(1993), ConsentBasis.OWN));
+        jdbc.sql("update municipal_case set person_id = (select person_id from municipal_case where id = ?) where id = ?")
+                .params(sister.id(), other.id())
+                .update();
+
+        for (var number : List.of(other.number(), "R-2222-22")) {
+            assertThat(post("anna", page(sister) + "/ny", Map.of("number", number, "kinship", "SIBLINGS")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Inget öppet ärende har det numret");
+        }
+    }
+
     private void link() {
         jdbc.sql("delete from case_link").update();
         assertThat(post("anna", page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
+                .hasStatus3xxRedirection();
+        assertThat(post("johan", page(brother) + "/ny", Map.of("number", sister.number(), "kinship", "SIBLINGS")))
                 .hasStatus3xxRedirection();
         world.runJobs();
     }
