@@ -22,12 +22,19 @@ class RelativeKind implements KindOfCase {
     static final String OBJECT = "relative-case";
 
     private final RelativeStory story;
+    private final RelativeTexts texts;
     private final RelativeReporting reporting;
     private final Shelters shelters;
     private final RelativeEvents events;
 
-    RelativeKind(RelativeStory story, RelativeReporting reporting, Shelters shelters, RelativeEvents events) {
+    RelativeKind(
+            RelativeStory story,
+            RelativeTexts texts,
+            RelativeReporting reporting,
+            Shelters shelters,
+            RelativeEvents events) {
         this.story = story;
+        this.texts = texts;
         this.reporting = reporting;
         this.shelters = shelters;
         this.events = events;
@@ -71,7 +78,7 @@ class RelativeKind implements KindOfCase {
 
     @Override
     public List<Document> documents(CaseHead of) {
-        return story.documents(of);
+        return texts.of(of);
     }
 
     @Override

@@ -15,7 +15,6 @@ import se.hemvist.casework.Told;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Person;
-import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Part;
 
@@ -147,22 +146,6 @@ class RelativeStory {
                         told.of(of, FinalAsked.class, "Avslutande bedömning begärd"),
                         told.of(of, PoliceReminded.class, "Polisen påmind"),
                         events.of(of.id()).stream().map(event -> told.by(event.at(), event.what(), event.officer())))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    List<Document> documents(CaseHead of) {
-        return Stream.of(
-                        journal.of(of, ProtectionInquiry.class).stream()
-                                .map(done -> new Document("Utredning av skyddsbehov", done.at(), done.text())),
-                        journal.of(of, ProtectionDecision.class).stream()
-                                .map(made -> new Document("Beslut om skydd", made.at(), made.text())),
-                        journal.of(of, ShelterDecided.class).stream()
-                                .map(made -> new Document("Beslut om skyddat boende", made.at(), made.text())),
-                        journal.of(of, ShelterReconsidered.class).stream()
-                                .map(made -> new Document("Ställningstagande till barnets skydd", made.at(), made.text())),
-                        journal.of(of, ProtectionFollowedUp.class).stream()
-                                .map(done -> new Document("Uppföljning av skydd", done.at(), done.text())))
                 .flatMap(each -> each)
                 .toList();
     }

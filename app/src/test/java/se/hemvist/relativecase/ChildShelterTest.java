@@ -110,6 +110,9 @@ class ChildShelterTest {
                 new ConsiderShelter(today, "Vill vara hos mamma.", ConsiderShelter.Result.ENDS, "Pappan är dömd."));
         assertThat(running(of)).isEmpty();
         assertThat(world.tasksAbout(shelter)).isEmpty();
+        assertThat(kind.documents(cases.get(of.id().toString())))
+                .as("what the child says is read and not only kept")
+                .anyMatch(text -> text.text().contains("Vill vara hos mamma.") && text.text().contains("Pappan är dömd."));
     }
 
     @Test
