@@ -33,6 +33,18 @@ public class Absences {
         return new StandIns(meeting(day(), day()));
     }
 
+    /** Whether the officer is away today and has registered it themselves, with that one to do their work. */
+    public boolean isStandInChosenBy(String officer, String standIn) {
+        return jdbc.sql(
+                                """
+                                select count(*) from absence where officer = ? and registered_by = ? and substitute = ?
+                                    and first_day <= ? and last_day >= ? and called_off_at is null""")
+                        .params(officer, officer, standIn, day(), day())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** What is registered for these officers and not over yet, the first to begin first. */
     public List<Absence> ahead(Collection<String> officers) {
         return meeting(day(), LocalDate.of(9999, 12, 31)).stream()

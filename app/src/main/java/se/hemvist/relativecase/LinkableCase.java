@@ -2,7 +2,6 @@ package se.hemvist.relativecase;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
 
@@ -12,11 +11,6 @@ import se.hemvist.person.PersonId;
  * @param caseworker its named officer, whose the link is; null while nobody is named
  */
 record LinkableCase(UUID id, String number, Tenant tenant, PersonId person, @Nullable String caseworker, boolean open) {
-
-    /** Its named officer, and who stands in for that very officer: not the chief, not the unit. */
-    boolean isHandledBy(Actor actor) {
-        return actor.belongsTo(tenant) && actor.answersFor(caseworker);
-    }
 
     @Override
     public String toString() {

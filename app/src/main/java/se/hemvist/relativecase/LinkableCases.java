@@ -9,6 +9,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.exitcase.CaseOfLeaver;
 import se.hemvist.exitcase.CasesOfLeavers;
+import se.hemvist.organisation.Absences;
 import se.hemvist.organisation.Actor;
 
 /** The cases of every kind that a link may have an end in. */
@@ -18,11 +19,13 @@ class LinkableCases {
     private final Cases cases;
     private final CaseAccess access;
     private final CasesOfLeavers leavers;
+    private final Absences absences;
 
-    LinkableCases(Cases cases, CaseAccess access, CasesOfLeavers leavers) {
+    LinkableCases(Cases cases, CaseAccess access, CasesOfLeavers leavers, Absences absences) {
         this.cases = cases;
         this.access = access;
         this.leavers = leavers;
+        this.absences = absences;
     }
 
     Optional<LinkableCase> numbered(String number) {
@@ -30,9 +33,15 @@ class LinkableCases {
                 .map(LinkableCases::of));
     }
 
-    /** Its named officer, and whoever stands in for that very officer: not the chief, not the unit. */
+    /**
+     * Its named officer, and whoever that very officer has asked to stand in: not the chief, not the unit, and nobody whom
+     * the chief has made a substitute, or else the chief could choose who sees the links.
+     */
     boolean isHandledBy(LinkableCase of, Actor actor) {
-        return of.isHandledBy(actor);
+        var officer = of.caseworker();
+        return officer != null
+                && actor.belongsTo(of.tenant())
+                && (actor.user().equals(officer) || absences.isStandInChosenBy(officer, actor.user()));
     }
 
     Optional<LinkableCase> find(UUID id) {

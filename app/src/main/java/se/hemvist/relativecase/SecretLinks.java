@@ -96,17 +96,7 @@ class SecretLinks {
 
     private CaseLink link(UUID one, UUID other, Kinship kinship, @Nullable String tie, Actor actor) {
         return new CaseLink(
-                UUID.randomUUID(),
-                one,
-                other,
-                kinship,
-                tie,
-                actor.user(),
-                Instant.now(clock),
-                null,
-                null,
-                null,
-                null);
+                UUID.randomUUID(), one, other, kinship, tie, actor.user(), Instant.now(clock), null, null, null, null);
     }
 
     /** By the handling officer of either; the enemies go with it. Ended already: nothing is done. */
@@ -158,7 +148,9 @@ class SecretLinks {
 
     /** The same, asked to make a way there of it: no attempt to read it. */
     boolean isHandled(String number, Actor actor) {
-        return cases.numbered(number).filter(each -> cases.isHandledBy(each, actor)).isPresent();
+        return cases.numbered(number)
+                .filter(each -> cases.isHandledBy(each, actor))
+                .isPresent();
     }
 
     Optional<LinkableCase> caseOf(UUID id) {

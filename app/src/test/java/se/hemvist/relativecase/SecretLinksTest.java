@@ -21,6 +21,8 @@ import se.hemvist.network.Provenance;
 import se.hemvist.network.SourceGrade;
 import se.hemvist.network.ThreatActor;
 import se.hemvist.network.Threats;
+import se.hemvist.organisation.Absence;
+import se.hemvist.organisation.Absences;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
@@ -57,6 +59,9 @@ class SecretLinksTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     JdbcClient jdbc;
@@ -155,12 +160,29 @@ class SecretLinksTest {
     }
 
     @Test
-    void isASubstitutesOnlyWhoStandsInForThatOfficer() {
-        var standIn = new Actor("bo", "Bo", RelativeWorld.actor("bo").groups(), Set.of("anna"));
-        var forAnother = new Actor("bo", "Bo", RelativeWorld.actor("bo").groups(), Set.of("johan"));
+    void isASubstitutesOnlyWhomThatOfficerHasChosen() {
+        var bo = new Actor("bo", "Bo", RelativeWorld.actor("bo").groups(), Set.of("anna"));
+        assertThat(links.isHandled(sister.number(), bo)).isFalse();
 
-        assertThat(links.handled(sister.number(), standIn)).isPresent();
-        assertThat(links.handled(sister.number(), forAnother)).isEmpty();
+        away("anna", "maria");
+        assertThat(links.isHandled(sister.number(), bo))
+                .as("the chief has chosen")
+                .isFalse();
+        jdbc.sql("delete from absence").update();
+        away("anna", "anna");
+
+        assertThat(links.isHandled(sister.number(), bo)).isTrue();
+        assertThat(links.isHandled(brother.number(), bo)).isFalse();
+        jdbc.sql("delete from absence").update();
+    }
+
+    private void away(String officer, String registrar) {
+        var today = LocalDate.now(SwedishTime.ZONE);
+        world.commit(() -> {
+            absences.register(
+                    new Absence(UUID.randomUUID(), officer, "bo", today, today), RelativeWorld.actor(registrar));
+            return officer;
+        });
     }
 
     @Test
@@ -285,9 +307,7 @@ class SecretLinksTest {
     @Test
     void answersOfTheSamePersonAsOfANumberThatIsNobodys() {
         var other = world.opens("johan", RelativeWorld.form(RelativeWorld.bornIn(1993), ConsentBasis.OWN));
-        jdbc.sql("update municipal_case set person_id = (select person_id from municipal_case where id = ?) where id = ?")
-                .params(sister.id(), other.id())
-                .update();
+        concerns(other, sister.person());
 
         for (var number : List.of(other.number(), "R-2222-22")) {
             assertThat(post("anna", page(sister) + "/ny", Map.of("number", number, "kinship", "SIBLINGS")))
@@ -295,6 +315,13 @@ class SecretLinksTest {
                     .bodyText()
                     .contains("Inget öppet ärende har det numret");
         }
+        concerns(other, other.person());
+    }
+
+    private void concerns(CaseHead of, PersonId person) {
+        jdbc.sql("update municipal_case set person_id = ? where id = ?")
+                .params(person.value(), of.id())
+                .update();
     }
 
     private void link() {
