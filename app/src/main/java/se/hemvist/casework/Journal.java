@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.BlindIndex;
 import se.hemvist.secrecy.Vault;
 
 /** What has been noted in the cases, each entry sealed as a whole; nothing in it is ever changed. */
@@ -19,11 +20,13 @@ public class Journal {
     private static final String COLUMN = "municipal_entry.entry";
 
     private final JdbcClient jdbc;
+    private final BlindIndex index;
     private final Vault vault;
     private final ObjectMapper json;
 
-    Journal(JdbcClient jdbc, Vault vault, ObjectMapper json) {
+    Journal(JdbcClient jdbc, BlindIndex index, Vault vault, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.index = index;
         this.vault = vault;
         this.json = json;
     }
@@ -35,7 +38,7 @@ public class Journal {
                         values (:id, :case, :kind, :at, :sealed)""")
                 .param("id", UUID.randomUUID())
                 .param("case", of.id())
-                .param("kind", entry.getClass().getSimpleName())
+                .param("kind", token(of, entry.getClass()))
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("sealed", seal(entry))
                 .update();
@@ -46,10 +49,11 @@ public class Journal {
         return jdbc
                 .sql(
                         """
-                        select entry_sealed from municipal_entry where case_id = :case and kind = :kind
+                        select entry_sealed from municipal_entry where case_id = :case and kind in (:kind, :before)
                         order by position""")
                 .param("case", of.id())
-                .param("kind", kind.getSimpleName())
+                .param("kind", token(of, kind))
+                .param("before", kind.getSimpleName())
                 .query(String.class)
                 .list()
                 .stream()
@@ -64,11 +68,16 @@ public class Journal {
 
     /** Whether there is such an entry, without reading it. */
     public <E extends Record & CaseEntry> boolean has(CaseHead of, Class<E> kind) {
-        return jdbc.sql("select count(*) from municipal_entry where case_id = ? and kind = ?")
-                        .params(of.id(), kind.getSimpleName())
+        return jdbc.sql("select count(*) from municipal_entry where case_id = ? and kind in (?, ?)")
+                        .params(of.id(), token(of, kind), kind.getSimpleName())
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** What sort of entry it is tells how a case goes, so a dump has a token that differs from case to case; once it was in clear. */
+    private String token(CaseHead of, Class<?> kind) {
+        return index.token(DOMAIN, "municipal-entry.kind", of.id() + " " + kind.getSimpleName());
     }
 
     private String seal(Record entry) {

@@ -56,7 +56,7 @@ class LapsedShelters {
         var lapsedOn = LocalDate.ofInstant(missed.end(), SwedishTime.ZONE);
         shelters.ended(shelter, Shelter.State.LAPSED);
         journal.add(of, new ShelterNote(shelter.id(), ShelterStep.LAPSED, lapsedOn, null, null, Instant.now(clock)));
-        access.log(Action.CHANGE, of, "SHELTER_LAPSED");
+        access.log(Action.CHANGE, of, "SHELTER");
         clocks.dropAll(shelter);
         processes.tell(shelter.id().toString(), "shelter-over");
         reconsiderations.begin(of);

@@ -41,6 +41,6 @@ class ProtectionDecisionForm implements TaskForm<RelativeToProtect, DecideProtec
                 of,
                 new ProtectionDecision(
                         granted, granted ? command.granted() : List.of(), command.reason(), work.officer(), work.now()),
-                command.decision().name());
+                "DECISION");
     }
 }

@@ -46,7 +46,7 @@ class RecordsAnswerForm implements TaskForm<RelativeToProtect, RecordProtectionA
                         !granted && command.again() == YesNo.YES,
                         work.officer(),
                         work.now()),
-                command.answer().name());
+                "RECORDS");
         if (granted) {
             persons.protect(of.person(), protection(applied.what()));
         }

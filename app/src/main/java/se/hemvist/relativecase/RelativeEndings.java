@@ -36,7 +36,7 @@ class RelativeEndings {
             throw new Refusal("Ärendet håller redan på att avslutas. Ladda om sidan.");
         }
         journal.add(of, new RelativeEnding(outcome, on, note, officer, Instant.now(clock)));
-        access.log(Action.DECIDE, of, outcome.name());
+        access.log(Action.DECIDE, of, "ENDED");
     }
 
     Optional<RelativeEnding> find(CaseHead of) {

@@ -18,6 +18,7 @@ class RelativeEvents {
 
     private static final InformationDomain DOMAIN = InformationDomain.MUNICIPAL;
     private static final String TEXT = "relative_event.text";
+    private static final String KIND = "relative_event.kind";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -30,12 +31,12 @@ class RelativeEvents {
     void add(RelativeEvent event) {
         jdbc.sql(
                         """
-                        insert into relative_event (id, case_id, kind, happened_on, text_sealed, reported_by,
+                        insert into relative_event (id, case_id, kind_sealed, happened_on, text_sealed, reported_by,
                             reported_at, told)
                         values (:id, :case, :kind, :on, :text, :by, :at, :told)""")
                 .param("id", event.id())
                 .param("case", event.caseId())
-                .param("kind", event.kind().name())
+                .param("kind", vault.seal(DOMAIN, KIND, event.kind().name()))
                 .param("on", event.on())
                 .param("text", vault.seal(DOMAIN, TEXT, event.text()))
                 .param("by", event.officer())
@@ -69,11 +70,16 @@ class RelativeEvents {
         return new RelativeEvent(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
-                RelativeEventKind.valueOf(row.getString("kind")),
+                kindOf(row),
                 row.getObject("happened_on", LocalDate.class),
                 vault.open(DOMAIN, TEXT, row.getString("text_sealed")),
                 row.getString("reported_by"),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 RelativeEvent.Told.valueOf(row.getString("told")));
+    }
+
+    private RelativeEventKind kindOf(ResultSet row) throws SQLException {
+        var sealed = row.getString("kind_sealed");
+        return RelativeEventKind.valueOf(sealed == null ? row.getString("kind") : vault.open(DOMAIN, KIND, sealed));
     }
 }

@@ -45,6 +45,6 @@ class RelativeReminderForm implements TaskForm<PoliceToRemindOfRelative, RemindR
                         command.note(),
                         work.officer(),
                         work.now()),
-                command.next().name());
+                "REMINDER");
     }
 }

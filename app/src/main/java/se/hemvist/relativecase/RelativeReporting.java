@@ -135,7 +135,7 @@ class RelativeReporting {
                 Instant.now(clock),
                 RelativeEvent.Told.WAITING);
         events.add(event);
-        access.log(Action.CHANGE, of, kind.name());
+        access.log(Action.CHANGE, of, "EVENT");
         if (kind.event().isPresent()) {
             processes.start("relative-event", event.id().toString());
         }

@@ -51,7 +51,7 @@ class ShelterDecisionForm implements TaskForm<ShelterToDecide, DecideShelter> {
                         command.reason(),
                         work.officer(),
                         work.now()),
-                command.decision().name());
+                "SHELTER");
     }
 
     private String ground(DecideShelter command) {

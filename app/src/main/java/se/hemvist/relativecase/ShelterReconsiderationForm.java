@@ -39,8 +39,7 @@ class ShelterReconsiderationForm implements TaskForm<ShelterShown, ReconsiderShe
     public void submit(String subject, ReconsiderShelter command) {
         var of = work.forChief(subject);
         var answer = command.answer();
-        work.note(
-                of, new ShelterReconsidered(answer, command.done(), work.officer(), work.now()), "SHELTER_RECONSIDERED");
+        work.note(of, new ShelterReconsidered(answer, command.done(), work.officer(), work.now()), "SHELTER");
         if (answer == ReconsiderShelter.Answer.CONSENT) {
             consented(of, command);
         }

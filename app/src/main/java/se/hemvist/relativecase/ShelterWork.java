@@ -49,7 +49,7 @@ class ShelterWork {
         var shelter = shelters.get(shelterId);
         var of = work.takenUp(shelter.caseId().toString());
         work.past(field, on);
-        work.note(of, new ShelterNote(shelter.id(), step, on, text, work.officer(), work.now()), step.name());
+        work.note(of, new ShelterNote(shelter.id(), step, on, text, work.officer(), work.now()), "SHELTER");
         clocks.noted(shelter, step, on);
         if (step.isLast()) {
             shelters.ended(shelter, Shelter.State.OVER);

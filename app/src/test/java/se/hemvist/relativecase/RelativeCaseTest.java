@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Persons;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.threat.AssessmentKind;
+import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.ReportedHappening;
 
@@ -129,8 +131,8 @@ class RelativeCaseTest {
                 List.of(ConsentParty.values()),
                 null);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.opens(
-                        "anna", RelativeWorld.form(RelativeWorld.bornIn(1990), ConsentBasis.OWN, unsigned)))
+                .isThrownBy(() ->
+                        world.opens("anna", RelativeWorld.form(RelativeWorld.bornIn(1990), ConsentBasis.OWN, unsigned)))
                 .satisfies(refused -> assertThat(refused.sentence()).contains("Ett av barnen", "Datum för samtycket"));
     }
 
@@ -143,11 +145,21 @@ class RelativeCaseTest {
                 .update();
         consents.add(of, grown);
         assertThat(consents.versionIn(of.number())).isEmpty();
+        granted(of, YesNo.YES);
+        assertThat(placements(of)).as("nothing lets anybody look for a home").isZero();
 
         report(of, RelativeEventKind.OF_AGE);
 
         assertThat(consents.of(of.id()).basis()).isEqualTo(ConsentBasis.OWN);
         assertThat(consents.versionIn(of.number())).hasValue(2);
+        assertThat(placements(of)).isOne();
+    }
+
+    private int placements(CaseHead of) {
+        return jdbc.sql("select count(*) from placement where case_id = ?")
+                .param(of.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -193,11 +205,7 @@ class RelativeCaseTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> world.does("anna", id, granted()));
         world.does("maria", id, granted());
         assertThat(world.tasksAbout(id)).containsExactly("ApplyForProtectedRecords");
-        assertThat(jdbc.sql("select count(*) from placement where case_id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(placements(of)).isOne();
         assertThat(kind.phase(of)).isEqualTo("Skydd på väg");
     }
 
@@ -301,6 +309,42 @@ class RelativeCaseTest {
     }
 
     @Test
+    void showsEverythingThatSomebodyHadToWrite() {
+        var of = opened();
+        var now = Instant.now();
+
+        world.commit(() -> {
+            journal.add(of, new ExpiryNoted(true, "Bor hos en vän.", "anna", now));
+            journal.add(of, new RecordsApplied(ApplyForProtectedRecords.What.NOTHING, null, "Vill inte.", "anna", now));
+            journal.add(of, new PoliceReminded(false, "Svarar i morgon.", "maria", now));
+            journal.add(of, new FinalGroundChosen(null, "Ingen grund finns.", "maria", now));
+            return of;
+        });
+
+        assertThat(kind.documents(of))
+                .extracting(Document::text)
+                .contains("Bor hos en vän.", "Vill inte.", "Svarar i morgon.", "Ingen grund finns.");
+    }
+
+    @Test
+    void tellsNothingOfHowItGoesInADumpOrInTheLog() {
+        var of = granted(opened());
+        report(of, RelativeEventKind.NEW_THREAT);
+        report(of, RelativeEventKind.CONSENT_WITHDRAWN);
+
+        var dump = jdbc.sql("select * from relative_event").query().listOfRows().toString()
+                + jdbc.sql("select kind from municipal_entry where case_id = ?")
+                        .param(of.id())
+                        .query()
+                        .listOfRows()
+                + jdbc.sql("select reason from access_log where case_number = ? and action <> 'DISCLOSE'")
+                        .param(of.number())
+                        .query()
+                        .listOfRows();
+        assertThat(dump).doesNotContain("NEW_THREAT", "WITHDRAWN", "ProtectionDecision", "RelativeEnding", "GRANT");
+    }
+
+    @Test
     void endsWithoutConsentAndAsksThePoliceNothing() {
         var of = world.opens("anna", RelativeWorld.form(RelativeWorld.bornIn(1990), ConsentBasis.REFUSED));
 
@@ -337,8 +381,12 @@ class RelativeCaseTest {
 
     /** Protected without a placement. */
     private CaseHead granted(CaseHead of) {
+        return granted(of, YesNo.NO);
+    }
+
+    private CaseHead granted(CaseHead of, YesNo placement) {
         var id = of.id().toString();
-        world.does("anna", id, inquiry(YesNo.NO));
+        world.does("anna", id, inquiry(placement));
         world.thePoliceSay(of, AssessmentKind.FULL);
         world.does("maria", id, granted());
         return of;
