@@ -15,7 +15,7 @@ enum ShelterStep {
     REFUSED("Förvaltningsrätten avslog ansökan"),
     STAYS("Övervägt: barnet är kvar"),
     ENDS("Övervägt: placeringen upphör"),
-    LAPSED("Beslutet upphörde: en frist är försutten");
+    LAPSED("Beslutet upphörde: fristen har gått ut");
 
     private final String title;
 

@@ -136,7 +136,7 @@ class MothersStoryTest {
     private void grant(String person) {
         manager.open("unit", "Besluta om skydd", person)
                 .pick("Beslut", "Bevilja")
-                .pick("Skyddsåtgärder som beviljas", "Skyddat boende")
+                .pick("Skyddsåtgärder som kommunen ger eller hjälper till att begära", "Skyddat boende")
                 .write("Skäl", "Hotet är högt.");
         if (person.equals(MOTHER)) {
             manager.officer().screenshot("53-besluta-om-skydd");
