@@ -12,7 +12,10 @@ import se.hemvist.deadline.DeadlineMissed;
 import se.hemvist.engine.Processes;
 import se.hemvist.organisation.SwedishTime;
 
-/** Hears that a clock has been missed by which the decision of the board has lapsed: the chief reconsiders the child at once. */
+/**
+ * Hears that a clock is out by which the decision of the board falls. The alarm is the clock's own, at once; whether it was
+ * done in time and is noted late is asked first, and only a no lapses it: then somebody takes a stand on the child.
+ */
 @Component
 class LapsedShelters {
 
@@ -44,18 +47,26 @@ class LapsedShelters {
     @EventListener
     void missed(DeadlineMissed missed) {
         if (missed.lapses() && missed.code().startsWith("SHELTER_")) {
-            lapse(shelters.get(missed.about()), missed);
+            ask(shelters.get(missed.about()));
         }
     }
 
-    private void lapse(Shelter shelter, DeadlineMissed missed) {
+    private void ask(Shelter shelter) {
+        if (shelter.isOpen()) {
+            processes.start("missed-shelter", shelter.id().toString());
+        }
+    }
+
+    /** It was not done in time: what the board decided has fallen. */
+    void lapse(Shelter shelter) {
         if (!shelter.isOpen()) {
             return;
         }
         var of = shelters.caseOf(shelter);
-        var lapsedOn = LocalDate.ofInstant(missed.end(), SwedishTime.ZONE);
+        var now = Instant.now(clock);
+        var lapsedOn = LocalDate.ofInstant(clocks.out(shelter).orElse(now), SwedishTime.ZONE);
         shelters.ended(shelter, Shelter.State.LAPSED);
-        journal.add(of, new ShelterNote(shelter.id(), ShelterStep.LAPSED, lapsedOn, null, null, Instant.now(clock)));
+        journal.add(of, new ShelterNote(shelter.id(), ShelterStep.LAPSED, lapsedOn, null, null, now));
         access.log(Action.CHANGE, of, "SHELTER");
         clocks.dropAll(shelter);
         processes.tell(shelter.id().toString(), "shelter-over");

@@ -53,6 +53,11 @@ class RelativeProcesses {
     }
 
     @Bean
+    ProcessSubjects subjectsOfMissedShelter(Shelters shelters) {
+        return new ShelterSubjects("missed-shelter", shelters);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfGrantedShelter(Shelters shelters) {
         return new ShelterSubjects("granted-shelter", shelters);
     }

@@ -18,7 +18,9 @@ class RelativeTexts {
     }
 
     List<Document> of(CaseHead of) {
-        return Stream.of(decided(of), shelter(of), followed(of)).flatMap(each -> each).toList();
+        return Stream.of(decided(of), shelter(of), followed(of))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Stream<Document> decided(CaseHead of) {
@@ -37,6 +39,8 @@ class RelativeTexts {
                         journal.of(of, ShelterDecided.class).stream()
                                 .map(made -> new Document("Beslut om skyddat boende", made.at(), made.text())),
                         journal.of(of, ShelterNote.class).stream().flatMap(RelativeTexts::ofNote),
+                        journal.of(of, MissedShelterSettled.class).stream()
+                                .map(made -> new Document("När en frist hade gått ut", made.at(), made.text())),
                         journal.of(of, ShelterReconsidered.class).stream()
                                 .map(made ->
                                         new Document("Ställningstagande till barnets skydd", made.at(), made.text())))
@@ -47,8 +51,8 @@ class RelativeTexts {
     private static Stream<Document> ofNote(ShelterNote note) {
         return note.text() == null
                 ? Stream.of()
-                : Stream.of(new Document(
-                        "Övervägande av skyddat boende", note.at(), note.line() + "\n\n" + note.text()));
+                : Stream.of(
+                        new Document("Övervägande av skyddat boende", note.at(), note.line() + "\n\n" + note.text()));
     }
 
     private Stream<Document> followed(CaseHead of) {

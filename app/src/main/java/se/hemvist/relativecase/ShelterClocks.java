@@ -1,10 +1,12 @@
 package se.hemvist.relativecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.deadline.DeadlineOf;
 
@@ -87,6 +89,15 @@ class ShelterClocks {
     /** Each step's day as the engine wants it; the clock's own end where it runs. */
     Optional<Date> endOf(Shelter shelter, String code) {
         return clocks.running(of(shelter), code).map(clock -> Date.from(clock.end()));
+    }
+
+    /** When the time was out by which the decision falls unless something was done; nothing while none is. */
+    Optional<Instant> out(Shelter shelter) {
+        return clocks.of(shelter.caseId().toString()).stream()
+                .filter(clock -> clock.lapses() && !clock.isRunning())
+                .filter(clock -> shelter.id().toString().equals(clock.of().about()))
+                .reduce((former, later) -> later)
+                .map(CaseDeadline::end);
     }
 
     private DeadlineOf of(Shelter shelter) {

@@ -56,6 +56,7 @@ class ShelterDecisions {
             shelters.ended(shelter, Shelter.State.ENDED_WITH_CASE);
             clocks.dropAll(shelter);
             processes.tell(shelter.id().toString(), "shelter-over");
+            processes.tell(shelter.id().toString(), "case-over");
         });
         processes.tell(of.id().toString(), "case-over");
     }

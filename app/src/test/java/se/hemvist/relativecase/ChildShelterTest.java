@@ -112,7 +112,8 @@ class ChildShelterTest {
         assertThat(world.tasksAbout(shelter)).isEmpty();
         assertThat(kind.documents(cases.get(of.id().toString())))
                 .as("what the child says is read and not only kept")
-                .anyMatch(text -> text.text().contains("Vill vara hos mamma.") && text.text().contains("Pappan är dömd."));
+                .anyMatch(text -> text.text().contains("Vill vara hos mamma.")
+                        && text.text().contains("Pappan är dömd."));
     }
 
     @Test
@@ -124,10 +125,7 @@ class ChildShelterTest {
 
         world.does("anna", shelter, new ApplyForShelter(today.minusDays(9)));
         world.does("anna", shelter, new ConfirmShelterApplication(today.minusDays(8)));
-        world.does(
-                "anna",
-                shelter,
-                new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today.minusDays(2)));
+        world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today.minusDays(2)));
         assertThat(running(of)).as("not before it is final").isEmpty();
         assertThat(world.tasksAbout(shelter)).containsExactlyInAnyOrder("StartGrantedShelter", "NoteShelterFinal");
         world.does("anna", shelter, new NoteShelterFinal(YesNo.YES, today));
@@ -145,9 +143,17 @@ class ChildShelterTest {
 
         world.timeComes("DeadlineEnded");
 
+        assertThat(shelters.get(shelter).isOpen()).as("it is asked first").isTrue();
+        world.does("anna", shelter, new SettleMissedShelter(YesNo.NO, null, "Ingen har skickat det."));
         assertThat(world.tasksAbout(shelter)).isEmpty();
         assertThat(world.tasksAbout(of.id().toString())).contains("ReconsiderShelter");
         assertThat(shelters.get(shelter).state()).isEqualTo(Shelter.State.LAPSED);
+        assertThat(shelters.course(of.id().toString()))
+                .filteredOn(note -> note.step() == ShelterStep.LAPSED)
+                .extracting(ShelterNote::on)
+                .as("the day that the time was out, and not the day of the answer")
+                .allMatch(on -> on.isBefore(today))
+                .hasSize(1);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.does("anna", of.id().toString(), anew()));
         world.does("maria", of.id().toString(), anew());
@@ -160,6 +166,25 @@ class ChildShelterTest {
         assertThat(shelters.openOf(of)).isPresent();
         assertThat(kind.documents(cases.get(of.id().toString())))
                 .anyMatch(text -> text.text().contains("Ordföranden är vidtalad."));
+    }
+
+    @Test
+    void holdsWhenItWasSubmittedInTimeAndIsNotedLate() {
+        var of = child();
+        world.does("lena", of.id().toString(), decided(DecideShelter.Answer.IMMEDIATE, today.minusDays(30)));
+        var shelter = shelter(of);
+        world.timeComes("DeadlineEnded");
+
+        for (var day : new LocalDate[] {null, today}) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> world.does("anna", shelter, new SettleMissedShelter(YesNo.YES, day, "Faxat.")));
+        }
+        world.does("anna", shelter, new SettleMissedShelter(YesNo.YES, today.minusDays(26), "Faxat."));
+
+        assertThat(shelters.get(shelter).isOpen()).isTrue();
+        world.does("anna", shelter, new SubmitShelterDecision(today.minusDays(26)));
+        assertThat(world.tasksAbout(shelter)).contains("ConfirmShelterReceipt");
+        assertThat(world.tasksAbout(of.id().toString())).doesNotContain("ReconsiderShelter");
     }
 
     @Test
@@ -251,7 +276,9 @@ class ChildShelterTest {
         var id = of.id().toString();
         assertThat(cases.get(id).isOpen()).isTrue();
         assertThat(consents.of(of.id()).basis()).isEqualTo(ConsentBasis.GUARDIAN_THREATENS);
-        assertThat(consents.versionIn(of.number())).as("nothing more is told by it").isEmpty();
+        assertThat(consents.versionIn(of.number()))
+                .as("nothing more is told by it")
+                .isEmpty();
         assertThat(placements(of)).isZero();
         assertThat(world.tasksAbout(id)).contains("DecideShelter").doesNotContain("ReconsiderShelter");
         world.does("lena", id, decided(DecideShelter.Answer.IMMEDIATE, today));
@@ -290,13 +317,13 @@ class ChildShelterTest {
                 "anna",
                 id,
                 new InvestigateProtection(
-                        "Pappan letar.", List.of(ProtectiveMeasure.values()[0]), YesNo.YES, "Brådskar."));
+                        "Pappan letar.", List.of(ProtectiveMeasure.ADVICE), YesNo.YES, "Brådskar."));
         world.thePoliceSay(of, AssessmentKind.FULL);
         world.does(
                 "maria",
                 id,
                 new DecideProtection(
-                        DecideProtection.Answer.GRANT, List.of(ProtectiveMeasure.values()[0]), "Hotet är högt."));
+                        DecideProtection.Answer.GRANT, List.of(ProtectiveMeasure.ADVICE), "Hotet är högt."));
     }
 
     /** That somebody looks for a home in. */
