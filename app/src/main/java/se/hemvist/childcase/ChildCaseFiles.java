@@ -49,6 +49,11 @@ class ChildCaseFiles {
     }
 
     @Bean
+    ProcessSubjects subjectsOfCustodySubmission(Matters matters) {
+        return matters.subjectsOf("custody-submission");
+    }
+
+    @Bean
     ProcessSubjects subjectsOfCareApplication(Matters matters) {
         return matters.subjectsOf("care-application");
     }

@@ -258,6 +258,8 @@ class ChildCaseTest extends ChildCasesAtWork {
         var custody = matters.openOf(child, "immediate-custody").orElseThrow();
 
         submissionRunsOut(child, custody);
+        assertThat(open(child)).contains("SettleMissedSubmission").doesNotContain("ReconsiderChild");
+        act("anna", child, "SettleMissedSubmission", Map.of("submitted", "NO", "reason", "Det blev liggande."));
 
         assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
         assertThat(open(child)).contains("ReconsiderChild").doesNotContain("SubmitToCourt", "NoteExecution");
@@ -270,6 +272,41 @@ class ChildCaseTest extends ChildCasesAtWork {
                 .isInstanceOf(RuntimeException.class);
         reconsider(child, "NEW_CUSTODY", "NO_PLACE");
         assertThat(open(child)).contains("DecideCustody");
+    }
+
+    @Test
+    void letsTheCustodyHoldThatWasSubmittedInTimeAndNotedLate() {
+        var child = custodyAsked();
+        act(
+                "olof",
+                child,
+                "DecideCustody",
+                Map.of(
+                        "decided",
+                        "YES",
+                        "decidedOn",
+                        today.minusDays(7).toString(),
+                        "ground",
+                        "OWN_CONDUCT",
+                        "reason",
+                        "Risk."));
+        var custody = matters.openOf(child, "immediate-custody").orElseThrow();
+        runsOut(child, custody, "LVU_SUBMISSION", Duration.ofDays(14));
+        assertThatThrownBy(() -> settleSubmission(child, today.toString())).isInstanceOf(RuntimeException.class);
+
+        settleSubmission(child, today.minusDays(7).toString());
+
+        assertThat(matters.openOf(child, "immediate-custody")).isPresent();
+        assertThat(open(child)).contains("NoteCourtReceipt", "NoteExecution").doesNotContain("ReconsiderChild");
+        assertThat(partOf(child, "Omhändertagande")).contains("Faxat").doesNotContain("upphört");
+    }
+
+    private void settleSubmission(CaseHead child, String on) {
+        act(
+                "anna",
+                child,
+                "SettleMissedSubmission",
+                Map.of("submitted", "YES", "submittedOn", on, "reason", "Faxat, kvittot finns i akten."));
     }
 
     @Test
@@ -299,7 +336,7 @@ class ChildCaseTest extends ChildCasesAtWork {
 
         runsOut(child, custody, "LVU_APPLICATION");
         assertThat(matters.openOf(child, "immediate-custody")).isPresent();
-        act("anna", child, "SettleMissedApplication", Map.of("asked", "NO", "reason", "Vi räknade fel."));
+        act("anna", child, "SettleMissedApplication", Map.of("done", "NEITHER", "reason", "Vi räknade fel."));
 
         assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
         assertThat(open(child)).contains("ReconsiderChild", "AcknowledgeCustodyEnd", "FileApplication");
@@ -348,7 +385,7 @@ class ChildCaseTest extends ChildCasesAtWork {
                 "anna",
                 child,
                 "SettleMissedApplication",
-                Map.of("asked", "YES", "askedOn", askedOn, "reason", "Begäran finns i akten."));
+                Map.of("done", "TIME_ASKED", "doneOn", askedOn, "reason", "Begäran finns i akten."));
     }
 
     private void reconsider(CaseHead child, String next, String place) {
@@ -601,13 +638,17 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     private void runsOut(CaseHead child, Matter custody, String code) {
+        runsOut(child, custody, code, Duration.ofDays(60));
+    }
+
+    private void runsOut(CaseHead child, Matter custody, String code, Duration ago) {
         var of = new DeadlineOf(
                 child.id().toString(),
                 child.number(),
                 child.tenant(),
                 custody.id().toString());
         transaction.executeWithoutResult(
-                status -> deadlines.begin(of, code, Instant.now().minus(Duration.ofDays(60))));
+                status -> deadlines.begin(of, code, Instant.now().minus(ago)));
         for (var due = due(child); !due.isEmpty(); due = due(child)) {
             management.executeJob(due.get(0));
         }

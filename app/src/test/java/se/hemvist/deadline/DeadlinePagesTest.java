@@ -52,7 +52,7 @@ import se.hemvist.workspace.pages.InventedWorld;
 class DeadlinePagesTest {
 
     private static final String CASE = "/hemvist/arenden/" + InventedCases.OPEN;
-    private static final String LAPSED = "Omhändertagandet har upphört.";
+    private static final String LAPSED = "Omhändertagandet har upphört om det inte underställdes i tid.";
 
     private final LocalDate reform = LocalDate.now(SwedishTime.ZONE).plusDays(40);
     private final DeadlineOf of =

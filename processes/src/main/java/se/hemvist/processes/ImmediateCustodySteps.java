@@ -9,10 +9,13 @@ public interface ImmediateCustodySteps {
 
     boolean custodyDecided(String custodyId);
 
-    /** Whether the court has lifted it. */
+    /** The custody itself, whose submission is about it too. */
+    String itself(String custodyId);
+
+    /** Whether the court has lifted it, or it has lapsed since it was not submitted in time. */
     boolean custodyNotConfirmed(String custodyId);
 
-    /** The court has lifted it; how the child is protected instead is a matter of its own from then on. */
+    /** It holds no longer; how the child is protected instead is a matter of its own from then on. */
     void liftCustody(String custodyId);
 
     /** Whether the child is placed already or a place is being looked for. */
@@ -27,9 +30,6 @@ public interface ImmediateCustodySteps {
     /** Care has taken its place, or there is none: then the child is reconsidered. */
     void endCustody(String custodyId);
 
-    /** It has lapsed since it was not submitted to the court in time; the child is reconsidered. */
-    void lapseCustody(String custodyId);
-
     /** The officer who has the case, or null while nobody is named. */
     @Nullable
     String caseworker(String custodyId);
@@ -42,10 +42,4 @@ public interface ImmediateCustodySteps {
     Date decisionDue(String custodyId);
 
     Date executionDue(String custodyId);
-
-    Date submissionDue(String custodyId);
-
-    Date receiptDue(String custodyId);
-
-    Date examinationDue(String custodyId);
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What {@code missed-application.bpmn}, a custody without an application in time, asks of the software. */
 public interface MissedApplicationSteps {
 
-    /** Whether the court was asked for more time before the last day. */
-    boolean timeWasAsked(String custodyId);
+    /** Whether the application was made, or the court asked for more time, before the last day. */
+    boolean doneInTime(String custodyId);
 
     /** Lets the custody lapse, 9 § LVU. */
     void lapseCustody(String custodyId);

@@ -19,27 +19,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(
-        resources = {
-            "processes/immediate-custody.bpmn",
-            "forms/decide-custody.form",
-            "forms/note-execution.form",
-            "forms/submit-to-court.form",
-            "forms/note-court-receipt.form",
-            "forms/note-court-examination.form"
-        })
+@Deployment(resources = {"processes/immediate-custody.bpmn", "forms/decide-custody.form", "forms/note-execution.form"})
 class ImmediateCustodyFlowTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut("placement", "care-application");
+    static final ProcessEngineCoverageExtension ENGINE =
+            FlowEngine.walkingAllBut("placement", "care-application", "custody-submission");
 
     private final ImmediateCustodySteps steps = mock();
-    private final CalledModels called = CalledModels.endAtOnce("placement", "care-application");
+    private final CalledModels called = CalledModels.endAtOnce("placement", "care-application", "custody-submission");
 
     @BeforeEach
     void mockTheSteps() {
         Mocks.register("immediateCustodySteps", steps);
         when(steps.placement("custody-1")).thenReturn("placement-1");
+        when(steps.itself("custody-1")).thenReturn("custody-1");
         when(steps.application("custody-1")).thenReturn("application-1");
     }
 
@@ -55,7 +49,7 @@ class ImmediateCustodyFlowTest {
 
         complete(task("DecideCustody", custody));
 
-        assertThat(custody).isEnded().hasPassed("NoCustody").hasNotPassed("SubmitToCourt", "NoteExecution");
+        assertThat(custody).isEnded().hasPassed("NoCustody").hasNotPassed("SubmitCustody", "NoteExecution");
     }
 
     @Test
@@ -71,7 +65,9 @@ class ImmediateCustodyFlowTest {
 
         var custody = decided();
 
-        assertThat(custody).isWaitingAtExactly("NoteExecution", "SubmitToCourt").hasPassed("PlaceAtHandBefore");
+        assertThat(custody)
+                .isWaitingAtExactly("NoteExecution", "CustodyWorkDone")
+                .hasPassed("PlaceAtHandBefore", "SubmitCustody");
     }
 
     @Test
@@ -86,37 +82,23 @@ class ImmediateCustodyFlowTest {
     void appliesForCareWhenItIsExecutedAndConfirmed() {
         var custody = decided();
 
-        submitted(custody);
         assertThat(custody)
                 .isWaitingAtExactly("NoteExecution", "CustodyWorkDone")
                 .hasNotPassed("ApplyForCare");
         complete(task("NoteExecution", custody));
 
         assertThat(custody).isEnded().hasPassed("ApplyForCare", "EndCustody", "CustodyOver");
-        verify(steps, never()).lapseCustody("custody-1");
+        verify(steps, never()).liftCustody("custody-1");
     }
 
     @Test
-    void endsAtOnceWhenTheCourtLiftsIt() {
+    void endsAtOnceWhenTheCourtLiftsItOrItWasNotSubmittedInTime() {
         when(steps.custodyNotConfirmed("custody-1")).thenReturn(true);
-        var custody = decided();
 
-        submitted(custody);
+        var custody = decided();
 
         assertThat(custody).isEnded().hasPassed("LiftCustody", "CustodyLifted").hasNotPassed("ApplyForCare");
-    }
-
-    @Test
-    void endsAtOnceWhenItLapses() {
-        var custody = decided();
-
-        FlowEngine.tell("custody-1", "custody-lapsed");
-
-        assertThat(custody)
-                .isEnded()
-                .hasPassed("LapseCustody", "CustodyHasLapsed")
-                .hasNotPassed("NoteCourtReceipt", "ApplyForCare");
-        verify(steps).lapseCustody("custody-1");
+        verify(steps).liftCustody("custody-1");
     }
 
     private static ProcessInstance asked() {
@@ -128,11 +110,5 @@ class ImmediateCustodyFlowTest {
         var custody = asked();
         complete(task("DecideCustody", custody));
         return custody;
-    }
-
-    private static void submitted(ProcessInstance custody) {
-        complete(task("SubmitToCourt", custody));
-        complete(task("NoteCourtReceipt", custody));
-        complete(task("NoteCourtExamination", custody));
     }
 }

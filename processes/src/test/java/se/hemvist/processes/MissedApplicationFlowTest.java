@@ -36,7 +36,7 @@ class MissedApplicationFlowTest {
     }
 
     @Test
-    void letsTheCustodyLapseWhenNobodyAskedForMoreTime() {
+    void letsTheCustodyLapseWhenNobodyAppliedOrAskedForMoreTime() {
         var missed = FlowEngine.start("missed-application", "custodyId", "custody-1");
         assertThat(task("SettleMissedApplication", missed)).isAssignedTo("anna");
         verify(steps, never()).lapseCustody("custody-1");
@@ -48,8 +48,8 @@ class MissedApplicationFlowTest {
     }
 
     @Test
-    void letsItHoldWhenMoreTimeWasAskedForBeforeTheLastDay() {
-        when(steps.timeWasAsked("custody-1")).thenReturn(true);
+    void letsItHoldWhenItWasAppliedForOrTimeWasAskedForBeforeTheLastDay() {
+        when(steps.doneInTime("custody-1")).thenReturn(true);
         var missed = FlowEngine.start("missed-application", "custodyId", "custody-1");
 
         complete(task("SettleMissedApplication", missed));

@@ -46,15 +46,20 @@ final class CustodyWork implements ImmediateCustodySteps {
     }
 
     @Override
+    public String itself(String custodyId) {
+        return custodyId;
+    }
+
+    @Override
     public boolean custodyNotConfirmed(String custodyId) {
-        return custodies.has(custodyId, CustodyStep.LIFTED);
+        return custodies.hasFallen(custodyId);
     }
 
     /** A place that is still looked for is given up: with the custody its reason has gone, and its instance with it. */
     @Override
     public void liftCustody(String custodyId) {
         placements.callOff(custodies.caseOf(custodyId));
-        fallen.fell(custodyId, "Rätten har hävt omhändertagandet.");
+        fallen.fell(custodyId, "Omhändertagandet har upphört.");
     }
 
     @Override
@@ -88,15 +93,6 @@ final class CustodyWork implements ImmediateCustodySteps {
         }
     }
 
-    /** Its place is given up as when it is lifted. */
-    @Override
-    public void lapseCustody(String custodyId) {
-        var of = custodies.caseOf(custodyId);
-        custodies.note(of, custodyId, CustodyStep.LAPSED, desk.today(), null, null);
-        placements.callOff(of);
-        fallen.fell(custodyId, "Omhändertagandet har upphört.");
-    }
-
     @Override
     public @Nullable String caseworker(String custodyId) {
         return officers.caseworker(caseId(custodyId));
@@ -120,21 +116,6 @@ final class CustodyWork implements ImmediateCustodySteps {
     @Override
     public Date executionDue(String custodyId) {
         return clocks.after("CUSTODY_EXECUTED");
-    }
-
-    @Override
-    public Date submissionDue(String custodyId) {
-        return clocks.due(custodies.caseOf(custodyId), "LVU_SUBMISSION", custodyId);
-    }
-
-    @Override
-    public Date receiptDue(String custodyId) {
-        return clocks.after("COURT_RECEIPT");
-    }
-
-    @Override
-    public Date examinationDue(String custodyId) {
-        return clocks.due(custodies.caseOf(custodyId), "LVU_EXAMINATION", custodyId);
     }
 
     private String caseId(String custodyId) {

@@ -29,8 +29,9 @@ final class MissedApplicationWork implements MissedApplicationSteps {
     }
 
     @Override
-    public boolean timeWasAsked(String custodyId) {
-        return custodies.has(custodyId, CustodyStep.TIME_ASKED);
+    public boolean doneInTime(String custodyId) {
+        return custodies.has(custodyId, CustodyStep.TIME_ASKED)
+                || custodies.has(custodyId, CustodyStep.APPLIED_IN_TIME);
     }
 
     /** The application itself may still be made, and goes on; one that the court has lifted meanwhile has fallen already. */

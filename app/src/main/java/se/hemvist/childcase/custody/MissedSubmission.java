@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import se.hemvist.deadline.DeadlineMissed;
 import se.hemvist.engine.Processes;
 
-/** LVU 7 §: a custody that was not submitted to the court within a week has lapsed. It ends as the clock does. */
+/**
+ * LVU 7 §: a custody that was not submitted to the court within a week has lapsed. The chief has the alarm at once; whether it
+ * was submitted, and only not noted, a person is asked before anything ends.
+ */
 @Component
 class MissedSubmission {
 
@@ -18,7 +21,7 @@ class MissedSubmission {
     @EventListener
     void missed(DeadlineMissed missed) {
         if (missed.lapses() && missed.code().equals("LVU_SUBMISSION")) {
-            processes.tell(missed.about(), "custody-lapsed");
+            processes.tell(missed.about(), "submission-missed");
         }
     }
 }

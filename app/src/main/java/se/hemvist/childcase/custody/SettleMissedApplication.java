@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.engine.YesNo;
 
-/** Whether the court was asked for more time before the last day. */
-record SettleMissedApplication(YesNo asked, @Nullable LocalDate askedOn, @NotBlank @Size(max = 10_000) String reason) {
+/** Whether care was applied for, or the court asked for more time, before the last day. */
+record SettleMissedApplication(
+        MissedApplicationAnswer done, @Nullable LocalDate doneOn, @NotBlank @Size(max = 10_000) String reason) {
 
     @Override
     public String toString() {

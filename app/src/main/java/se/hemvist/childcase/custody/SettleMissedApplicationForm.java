@@ -8,19 +8,19 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
-import se.hemvist.engine.YesNo;
-import se.hemvist.organisation.SwedishTime;
 
-/** What decides whether the child is still held: asked for before the last day, or the custody has ended. */
+/** What decides whether the child is still held: done before the last day, or the custody has ended. */
 @Component
 class SettleMissedApplicationForm implements TaskForm<ShownCase, SettleMissedApplication> {
 
     private final Custodies custodies;
+    private final LastDays lastDays;
     private final CaseDesk desk;
     private final CaseClocks clocks;
 
-    SettleMissedApplicationForm(Custodies custodies, CaseDesk desk, CaseClocks clocks) {
+    SettleMissedApplicationForm(Custodies custodies, LastDays lastDays, CaseDesk desk, CaseClocks clocks) {
         this.custodies = custodies;
+        this.lastDays = lastDays;
         this.desk = desk;
         this.clocks = clocks;
     }
@@ -33,21 +33,18 @@ class SettleMissedApplicationForm implements TaskForm<ShownCase, SettleMissedApp
     @Override
     public void submit(String subject, SettleMissedApplication command) {
         var of = desk.workOn(custodies.caseOf(subject));
-        var asked = command.asked() == YesNo.YES;
-        custodies.note(
-                of,
-                subject,
-                asked ? CustodyStep.TIME_ASKED : CustodyStep.TIME_NOT_ASKED,
-                asked ? askedOn(of, subject, command) : desk.today(),
-                command.reason(),
-                desk.officer());
+        var done = command.done();
+        var on = done == MissedApplicationAnswer.NEITHER ? desk.today() : doneOn(of, subject, command);
+        custodies.note(of, subject, done.step(), on, command.reason(), desk.officer());
+        if (done == MissedApplicationAnswer.APPLIED) {
+            clocks.met(of, "LVU_APPLICATION", subject, on);
+        }
     }
 
-    private LocalDate askedOn(CaseHead of, String id, SettleMissedApplication command) {
-        var day = desk.done("askedOn", command.askedOn(), desk.today().minusMonths(6));
-        var end = clocks.due(of, "LVU_APPLICATION", id).toInstant();
-        if (!day.atStartOfDay(SwedishTime.ZONE).toInstant().isBefore(end)) {
-            throw new Refusal("askedOn", "Den dagen var tiden redan ute. Svara nej: omhändertagandet har då upphört.");
+    private LocalDate doneOn(CaseHead of, String id, SettleMissedApplication command) {
+        var day = desk.done("doneOn", command.doneOn(), desk.today().minusMonths(6));
+        if (!day.isBefore(lastDays.firstDayTooLate(of, "LVU_APPLICATION", id))) {
+            throw new Refusal("doneOn", "Den dagen var tiden redan ute. Då har omhändertagandet upphört.");
         }
         return day;
     }
