@@ -380,6 +380,35 @@ class ChildCaseTest extends ChildCasesAtWork {
         assertThat(open(child)).contains("ReconsiderChild", "AcknowledgeCustodyEnd");
     }
 
+    @Test
+    void triesANewCustodyWhenTheCareThatFollowedOneHasLapsed() {
+        var child = confirmed("CONFIRMED");
+        granted(child);
+        act("anna", child, "NoteFinalJudgment", Map.of("stands", "YES", "finalOn", today.toString()));
+        var application = matters.openOf(child, "care-application").orElseThrow();
+        runsOut(child, application, "LVU_CARE_BEGUN");
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+
+        act("anna", child, "ReconsiderCare", Map.of("next", "NEW_CUSTODY", "reason", "Hotet finns kvar."));
+
+        assertThat(open(child)).contains("DecideCustody").doesNotContain("ReconsiderChild");
+        assertThat(matters.openOf(child, "immediate-custody")).isPresent();
+    }
+
+    private void granted(CaseHead child) {
+        act(
+                "anna",
+                child,
+                "FileApplication",
+                Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT"));
+        act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", today.toString()));
+        act(
+                "anna",
+                child,
+                "NoteRuling",
+                Map.of("outcome", "GRANTED", "ruledOn", today.toString(), "ground", "OWN_CONDUCT"));
+    }
+
     private void settle(CaseHead child, String askedOn) {
         act(
                 "anna",

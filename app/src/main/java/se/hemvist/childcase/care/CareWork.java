@@ -3,10 +3,12 @@ package se.hemvist.childcase.care;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseOfficers;
+import se.hemvist.childcase.CareLapsed;
 import se.hemvist.processes.CareApplicationSteps;
 
 /** What the model of an application for care asks. */
@@ -17,12 +19,19 @@ final class CareWork implements CareApplicationSteps {
     private final CaseDesk desk;
     private final CaseOfficers officers;
     private final CaseClocks clocks;
+    private final ApplicationEventPublisher told;
 
-    CareWork(CareApplications applications, CaseDesk desk, CaseOfficers officers, CaseClocks clocks) {
+    CareWork(
+            CareApplications applications,
+            CaseDesk desk,
+            CaseOfficers officers,
+            CaseClocks clocks,
+            ApplicationEventPublisher told) {
         this.applications = applications;
         this.desk = desk;
         this.officers = officers;
         this.clocks = clocks;
+        this.told = told;
     }
 
     @Override
@@ -50,9 +59,14 @@ final class CareWork implements CareApplicationSteps {
         return applications.stoodLastAt(applicationId, CareStep.FINAL);
     }
 
+    /** The custody that it followed is over as well: a new one may be tried. */
     @Override
     public void lapseCare(String applicationId) {
-        applications.note(applications.caseOf(applicationId), applicationId, CareStep.LAPSED, desk.today(), null, null);
+        var of = applications.caseOf(applicationId);
+        applications.note(of, applicationId, CareStep.LAPSED, desk.today(), null, null);
+        applications
+                .custodyOf(of, applicationId)
+                .ifPresent(custody -> told.publishEvent(new CareLapsed(of.id().toString(), custody)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
 import se.hemvist.childcase.Settled;
 import se.hemvist.engine.Processes;
+import se.hemvist.engine.Refusal;
 
 /** The immediate custodies of the cases, and what has happened to each. */
 @Component
@@ -37,13 +38,14 @@ public class Custodies {
     }
 
     /**
-     * Begins to try one; while one is tried or holds, there is no other.
+     * Begins to try one.
      *
      * @param officer who wants it tried: another must decide
+     * @throws Refusal while one is tried or holds: there is no other
      */
     public void tryOne(CaseHead of, String reason, String officer) {
-        if (matters.openOf(of, PROCESS).isPresent()) {
-            return;
+        if (isUnderWay(of)) {
+            throw new Refusal("Ett omhändertagande prövas eller gäller redan. Avsluta det först.");
         }
         var custody = matters.begin(of, PROCESS);
         desk.note(
@@ -64,6 +66,11 @@ public class Custodies {
                 .map(matter -> matter.id().toString())
                 .anyMatch(id ->
                         hasFallen(id) && !(has(id, CustodyStep.RECONSIDERED) && has(id, CustodyStep.ACKNOWLEDGED)));
+    }
+
+    /** Whether it is tried or holds. */
+    boolean isOpen(String id) {
+        return matters.get(id).isOpen();
     }
 
     boolean hasFallen(String id) {

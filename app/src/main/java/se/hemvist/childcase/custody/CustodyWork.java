@@ -77,10 +77,10 @@ final class CustodyWork implements ImmediateCustodySteps {
         return applications.ofCustody(custodies.caseOf(custodyId), custodyId);
     }
 
-    /** One that lapsed on the way was over already; its application went on. */
+    /** One that ended on the way was over already; its application went on. */
     @Override
     public void endCustody(String custodyId) {
-        if (custodies.hasFallen(custodyId)) {
+        if (!custodies.isOpen(custodyId)) {
             return;
         }
         var of = custodies.caseOf(custodyId);

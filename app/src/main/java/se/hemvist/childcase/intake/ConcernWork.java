@@ -93,10 +93,12 @@ final class ConcernWork implements ChildConcernSteps {
                 .isPresent();
     }
 
+    /** A child for whom one is tried or holds already is in no need of another. */
     @Override
     public void beginCustody(String concernId) {
         var of = matters.caseOf(concernId);
         concerns.assessed(of, concernId)
+                .filter(assessed -> !custodies.isUnderWay(of))
                 .ifPresent(assessed -> custodies.tryOne(of, assessed.reason(), assessed.officer()));
         matters.end(UUID.fromString(concernId));
     }
