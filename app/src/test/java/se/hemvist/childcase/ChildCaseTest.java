@@ -395,6 +395,35 @@ class ChildCaseTest extends ChildCasesAtWork {
         assertThat(matters.openOf(child, "immediate-custody")).isPresent();
     }
 
+    @Test
+    void followsTheApplicationThatIsOnItsWayWithTheClockOfTheNewCustody() {
+        var child = confirmed("CONFIRMED");
+        var first = matters.openOf(child, "immediate-custody").orElseThrow();
+        runsOut(child, first, "LVU_APPLICATION");
+        act("anna", child, "SettleMissedApplication", Map.of("done", "NEITHER", "reason", "Vi räknade fel."));
+        reconsider(child, "NEW_CUSTODY", "NO_PLACE");
+
+        confirm(child, "CONFIRMED");
+
+        assertThat(open(child).stream().filter("FileApplication"::equals)).hasSize(1);
+        var second = matters.openOf(child, "immediate-custody").orElseThrow();
+        assertThat(dueOf(child, "FileApplication"))
+                .isEqualTo(clockOf(child, second).end());
+        granted(child);
+        act("anna", child, "NoteFinalJudgment", Map.of("stands", "YES", "finalOn", today.toString()));
+        act("anna", child, "NoteCareBegun", Map.of("begunOn", today.toString()));
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(matters.of(child, "care-application")).hasSize(1);
+    }
+
+    private CaseDeadline clockOf(CaseHead child, Matter custody) {
+        return deadlines.of(child.id().toString()).stream()
+                .filter(each -> each.code().equals("LVU_APPLICATION")
+                        && each.of().about().equals(custody.id().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void granted(CaseHead child) {
         act(
                 "anna",
@@ -423,12 +452,16 @@ class ChildCaseTest extends ChildCasesAtWork {
 
     private CaseHead confirmed(String outcome) {
         var child = custodyAsked();
+        confirm(child, outcome);
+        return child;
+    }
+
+    private void confirm(CaseHead child, String outcome) {
         decideCustody("olof", child);
         act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
         act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
         act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
         act("anna", child, "NoteCourtExamination", Map.of("outcome", outcome, "examinedOn", today.toString()));
-        return child;
     }
 
     @Test

@@ -24,6 +24,12 @@ public interface ImmediateCustodySteps {
     /** The id of the open placement of the case, created if there is none: asking twice answers the same. */
     String placement(String custodyId);
 
+    /** Whether an application for care is on its way already, that began before the custody. */
+    boolean applicationUnderWay(String custodyId);
+
+    /** That application goes on by the clocks of the custody, which waits for it. */
+    void followApplication(String custodyId);
+
     /** The id of the application for care, created if there is none: asking twice answers the same. */
     String application(String custodyId);
 

@@ -101,6 +101,19 @@ class ImmediateCustodyFlowTest {
         verify(steps).liftCustody("custody-1");
     }
 
+    @Test
+    void waitsForTheApplicationThatIsOnItsWayAndMakesNoOther() {
+        when(steps.applicationUnderWay("custody-1")).thenReturn(true);
+        var custody = decided();
+
+        complete(task("NoteExecution", custody));
+        assertThat(custody).isWaitingAtExactly("ApplicationOver").hasPassed("FollowApplication");
+        FlowEngine.tell("custody-1", "care-application-over");
+
+        assertThat(custody).isEnded().hasPassed("EndCustody").hasNotPassed("ApplyForCare");
+        verify(steps).followApplication("custody-1");
+    }
+
     private static ProcessInstance asked() {
         return FlowEngine.start("immediate-custody", "custodyId", "custody-1");
     }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
+import se.hemvist.childcase.CareApplicationOver;
 import se.hemvist.childcase.LvuGround;
 
 /** The applications for care of the cases, and what has happened to each. */
@@ -23,11 +25,13 @@ public class CareApplications {
     private final Matters matters;
     private final Journal journal;
     private final CaseDesk desk;
+    private final ApplicationEventPublisher told;
 
-    CareApplications(Matters matters, Journal journal, CaseDesk desk) {
+    CareApplications(Matters matters, Journal journal, CaseDesk desk, ApplicationEventPublisher told) {
         this.matters = matters;
         this.journal = journal;
         this.desk = desk;
+        this.told = told;
     }
 
     /** The id of the one that is on its way, made if there is none: asking twice answers the same. */
@@ -38,18 +42,23 @@ public class CareApplications {
                 .toString();
     }
 
-    /** The same of the one that follows a custody: its clock is that of the custody. */
+    /** The same of the one that follows a custody: its clock is that of the custody, of the latest where there are two. */
     public String ofCustody(CaseHead of, String custody) {
         var id = of(of);
-        if (custodyOf(of, id).isEmpty()) {
+        if (custodyOf(of, id).filter(custody::equals).isEmpty()) {
             journal.add(of, new OfCustody(UUID.fromString(id), UUID.fromString(custody), desk.now()));
         }
         return id;
     }
 
+    /** Whether one is on its way: then there is no second. */
+    public boolean isUnderWay(CaseHead of) {
+        return matters.openOf(of, PROCESS).isPresent();
+    }
+
     /** Whether one is on its way, or care by an earlier one has begun. */
     public boolean isMade(CaseHead of) {
-        return matters.openOf(of, PROCESS).isPresent() || careBegun(of);
+        return isUnderWay(of) || careBegun(of);
     }
 
     /** Whether the last one that came to an end came to care. */
@@ -76,7 +85,7 @@ public class CareApplications {
         return journal.of(of, OfCustody.class).stream()
                 .filter(each -> each.application().toString().equals(id))
                 .map(each -> each.custody().toString())
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether the child is in custody while the court rules: then it is in a hurry. */
@@ -89,6 +98,7 @@ public class CareApplications {
         desk.note(of, new CareNote(UUID.fromString(id), step, on, ground, note, officer, desk.now()), step.name());
         if (step.isTheEnd()) {
             matters.end(UUID.fromString(id));
+            told.publishEvent(new CareApplicationOver(of.id().toString()));
         }
     }
 

@@ -8,7 +8,9 @@ import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseOfficers;
 import se.hemvist.casework.CasePlacements;
+import se.hemvist.casework.Cases;
 import se.hemvist.childcase.care.CareApplications;
+import se.hemvist.childcase.care.FollowedApplications;
 import se.hemvist.processes.ImmediateCustodySteps;
 
 /** What the model of a custody asks. */
@@ -18,6 +20,8 @@ final class CustodyWork implements ImmediateCustodySteps {
     private final Custodies custodies;
     private final FallenCustodies fallen;
     private final CareApplications applications;
+    private final FollowedApplications followed;
+    private final Cases cases;
     private final CasePlacements placements;
     private final CaseDesk desk;
     private final CaseOfficers officers;
@@ -27,6 +31,8 @@ final class CustodyWork implements ImmediateCustodySteps {
             Custodies custodies,
             FallenCustodies fallen,
             CareApplications applications,
+            FollowedApplications followed,
+            Cases cases,
             CasePlacements placements,
             CaseDesk desk,
             CaseOfficers officers,
@@ -34,6 +40,8 @@ final class CustodyWork implements ImmediateCustodySteps {
         this.custodies = custodies;
         this.fallen = fallen;
         this.applications = applications;
+        this.followed = followed;
+        this.cases = cases;
         this.placements = placements;
         this.desk = desk;
         this.officers = officers;
@@ -75,6 +83,17 @@ final class CustodyWork implements ImmediateCustodySteps {
     @Override
     public String application(String custodyId) {
         return applications.ofCustody(custodies.caseOf(custodyId), custodyId);
+    }
+
+    /** The case is held till the transaction ends, so that the application cannot end between the answer and the waiting. */
+    @Override
+    public boolean applicationUnderWay(String custodyId) {
+        return applications.isUnderWay(cases.held(custodies.caseOf(custodyId).id()));
+    }
+
+    @Override
+    public void followApplication(String custodyId) {
+        followed.follow(custodies.caseOf(custodyId), custodyId, custodies.dayOf(custodyId, CustodyStep.EXECUTED));
     }
 
     /** One that ended on the way was over already; its application went on. */
