@@ -59,6 +59,15 @@ public class CasePlacements {
                 || livedIn(of).isPresent();
     }
 
+    /** Whether the person has come to a home and has not left it for good: who has run from it still has it. */
+    public boolean isInHome(CaseHead of) {
+        return all(of).stream()
+                .flatMap(placement -> placement.stay().stream())
+                .flatMap(stay -> stays.find(stay).stream())
+                .map(StayRow::status)
+                .anyMatch(status -> status == StayStatus.ONGOING || status == StayStatus.ABSCONDED);
+    }
+
     /** The placement whose stay is not over. */
     public Optional<PlacementView> livedIn(CaseHead of) {
         return all(of).stream()

@@ -396,6 +396,23 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     @Test
+    void beginsTheCareFromTheJudgmentThatHeldAtOnceAndRunsNoClockThatWouldLetItLapse() {
+        var child = confirmed("CONFIRMED");
+        granted(child);
+
+        act(
+                "anna",
+                child,
+                "NoteFinalJudgment",
+                Map.of("stands", "YES", "finalOn", today.toString(), "begunOn", today.toString()));
+
+        assertThat(running(child)).contains("LVU_REVIEW").doesNotContain("LVU_CARE_BEGUN");
+        assertThat(open(child)).doesNotContain("NoteCareBegun");
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(page(child, "anna").line().phase()).isEqualTo("Vård enligt LVU");
+    }
+
+    @Test
     void followsTheApplicationThatIsOnItsWayWithTheClockOfTheNewCustody() {
         var child = confirmed("CONFIRMED");
         var first = matters.openOf(child, "immediate-custody").orElseThrow();

@@ -38,7 +38,7 @@ class DemoChildrenTest {
     @BeforeEach
     void everythingHasHappened() {
         await().atMost(PATIENCE).until(() -> count("municipal_case where kind = 'child-case'") >= ALL.size());
-        await().atMost(PATIENCE).until(() -> count("case_deadline where code = 'LVU_CARE_BEGUN'") == 1);
+        await().atMost(PATIENCE).until(() -> count("case_deadline where code = 'LVU_REVIEW'") == 1);
     }
 
     @Test

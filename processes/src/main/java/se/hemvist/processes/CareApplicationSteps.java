@@ -21,6 +21,9 @@ public interface CareApplicationSteps {
     /** Whether the care stands when the judgment has become final. */
     boolean careStands(String applicationId);
 
+    /** Whether the care had begun before the judgment became final. */
+    boolean careBegunBefore(String applicationId);
+
     /** The decision has lapsed since the care did not begin in time. */
     void lapseCare(String applicationId);
 

@@ -108,6 +108,19 @@ class CareApplicationFlowTest {
     }
 
     @Test
+    void asksForNoFirstDayOfCareThatHadBegunBefore() {
+        when(steps.careGranted("application-1")).thenReturn(true);
+        when(steps.careStands("application-1")).thenReturn(true);
+        when(steps.careBegunBefore("application-1")).thenReturn(true);
+        var application = received();
+
+        complete(task("NoteRuling", application));
+        complete(task("NoteFinalJudgment", application));
+
+        assertThat(application).isEnded().hasPassed("CareWentOn").hasNotPassed("NoteCareBegun");
+    }
+
+    @Test
     void lapsesWhenTheCareDidNotBeginInTime() {
         when(steps.careGranted("application-1")).thenReturn(true);
         when(steps.careStands("application-1")).thenReturn(true);

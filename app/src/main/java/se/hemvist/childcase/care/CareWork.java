@@ -56,7 +56,12 @@ final class CareWork implements CareApplicationSteps {
 
     @Override
     public boolean careStands(String applicationId) {
-        return applications.stoodLastAt(applicationId, CareStep.FINAL);
+        return applications.last(applicationId, CareStep.FINAL).isPresent();
+    }
+
+    @Override
+    public boolean careBegunBefore(String applicationId) {
+        return applications.stoodLastAt(applicationId, CareStep.BEGUN);
     }
 
     /** The custody that it followed is over as well: a new one may be tried. */
