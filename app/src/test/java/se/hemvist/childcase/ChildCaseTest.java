@@ -536,6 +536,33 @@ class ChildCaseTest extends ChildCasesAtWork {
         assertThat(reloaded(child).isOpen()).isFalse();
     }
 
+    @Test
+    void closesNoCaseOverAReportThatNobodyHasWeighed() {
+        var child = reported("anna");
+        act("anna", child, "HoldYoungTalk", Map.of("held", "NO", "next", "NO_TALK", "note", "Familjen är bortrest."));
+        act("anna", child, "AssessPreliminarily", Map.of("open", "NO", "reason", "Inget stöd för oron."));
+        assertThat(reloaded(child).isOpen()).isTrue();
+
+        act("anna", child, "AssessProtection", Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "NO"));
+
+        assertThat(reloaded(child).isOpen()).isFalse();
+    }
+
+    @Test
+    void beginsAnewWhenAReportComesWhileTheCaseIsBeingClosed() {
+        var child = reported("anna");
+        act("anna", child, "AssessProtection", Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "NO"));
+        act("anna", child, "HoldYoungTalk", Map.of("held", "NO", "next", "NO_TALK", "note", "Familjen är bortrest."));
+        tells(child, "OPINION");
+        act("anna", child, "AssessPreliminarily", Map.of("open", "NO", "reason", "Inget stöd för oron."));
+        assertThat(reloaded(child).isOpen()).isTrue();
+
+        reported("anna");
+
+        assertThat(open(child)).contains("AssessProtection", "HoldYoungTalk", "AssessPreliminarily");
+        assertThat(running(child)).contains("CHILD_TALK", "PRELIMINARY_ASSESSMENT");
+    }
+
     private void handInOpinion(CaseHead child) {
         act(
                 "anna",

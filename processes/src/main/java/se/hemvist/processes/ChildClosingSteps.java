@@ -18,4 +18,7 @@ public interface ChildClosingSteps {
     boolean mattersSettled(String caseId);
 
     void closeCase(String caseId);
+
+    /** A report has come meanwhile: the case goes on, from its preliminary assessment. */
+    void beginAnew(String caseId);
 }

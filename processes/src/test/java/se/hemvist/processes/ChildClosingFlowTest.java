@@ -83,6 +83,17 @@ class ChildClosingFlowTest {
         assertThat(closing).isEnded().hasPassed("CloseCase");
     }
 
+    @Test
+    void beginsAnewRatherThanClosesWhenAReportComesMeanwhile() {
+        when(steps.mattersSettled("case-1")).thenReturn(false);
+        var closing = begun();
+
+        FlowEngine.tell("case-1", "concern-joined");
+
+        assertThat(closing).isEnded().hasPassed("BeginAnew", "BegunAnew").hasNotPassed("CloseCase");
+        verify(steps).beginAnew("case-1");
+    }
+
     private static ProcessInstance begun() {
         return FlowEngine.start("child-closing", "caseId", "case-1");
     }

@@ -15,6 +15,7 @@ import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
 import se.hemvist.childcase.CareApplicationOver;
 import se.hemvist.childcase.LvuGround;
+import se.hemvist.childcase.Settled;
 
 /** The applications for care of the cases, and what has happened to each. */
 @Component
@@ -25,12 +26,14 @@ public class CareApplications {
     private final Matters matters;
     private final Journal journal;
     private final CaseDesk desk;
+    private final Settled settled;
     private final ApplicationEventPublisher told;
 
-    CareApplications(Matters matters, Journal journal, CaseDesk desk, ApplicationEventPublisher told) {
+    CareApplications(Matters matters, Journal journal, CaseDesk desk, Settled settled, ApplicationEventPublisher told) {
         this.matters = matters;
         this.journal = journal;
         this.desk = desk;
+        this.settled = settled;
         this.told = told;
     }
 
@@ -73,6 +76,11 @@ public class CareApplications {
                 .isPresent();
     }
 
+    /** Whether care has lapsed and nobody has said yet how the child is protected instead. */
+    boolean isLapsedAndOpen(CaseHead of) {
+        return all(of).stream().map(each -> each.id().toString()).anyMatch(id -> stoodLastAt(id, CareStep.LAPSED));
+    }
+
     private Optional<CareStep> lastEnd(CaseHead of) {
         return notes(of).stream().map(CareNote::step).filter(CareStep::isTheEnd).reduce((earlier, later) -> later);
     }
@@ -100,6 +108,7 @@ public class CareApplications {
             matters.end(UUID.fromString(id));
             told.publishEvent(new CareApplicationOver(of.id().toString()));
         }
+        settled.tell(of);
     }
 
     List<Matter> all(CaseHead of) {

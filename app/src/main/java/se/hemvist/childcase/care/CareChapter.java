@@ -10,6 +10,7 @@ import se.hemvist.casework.CasePart;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
+import se.hemvist.childcase.Unsettled;
 import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Part;
@@ -17,7 +18,7 @@ import se.hemvist.workspace.Part;
 /** The applications for care in a child's case. */
 @Component
 @Order(4)
-class CareChapter implements ChildChapter {
+class CareChapter implements ChildChapter, Unsettled {
 
     private final CareApplications applications;
     private final Told told;
@@ -47,6 +48,12 @@ class CareChapter implements ChildChapter {
     @Override
     public List<Happening> happenings(CaseHead of) {
         return told.of(of, CareNote.class, CareNote::what).toList();
+    }
+
+    /** No case is closed while the court may still rule, or before somebody has said how a child is protected without the care. */
+    @Override
+    public boolean isUnsettled(CaseHead of) {
+        return applications.isUnderWay(of) || applications.isLapsedAndOpen(of);
     }
 
     @Override

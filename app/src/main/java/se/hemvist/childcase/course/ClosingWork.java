@@ -13,6 +13,7 @@ import se.hemvist.casework.GroundsForPolice;
 import se.hemvist.casework.Journal;
 import se.hemvist.childcase.PoliceAsked;
 import se.hemvist.childcase.Settled;
+import se.hemvist.childcase.intake.Intakes;
 import se.hemvist.processes.ChildClosingSteps;
 import se.hemvist.secrecy.LegalGround;
 import se.hemvist.threat.CaseEnd;
@@ -29,6 +30,7 @@ final class ClosingWork implements ChildClosingSteps {
     private final CaseClocks clocks;
     private final CaseAccess access;
     private final Settled settled;
+    private final Intakes intakes;
 
     ClosingWork(
             Cases cases,
@@ -38,7 +40,8 @@ final class ClosingWork implements ChildClosingSteps {
             CaseDesk desk,
             CaseClocks clocks,
             CaseAccess access,
-            Settled settled) {
+            Settled settled,
+            Intakes intakes) {
         this.cases = cases;
         this.journal = journal;
         this.police = police;
@@ -47,6 +50,7 @@ final class ClosingWork implements ChildClosingSteps {
         this.clocks = clocks;
         this.access = access;
         this.settled = settled;
+        this.intakes = intakes;
     }
 
     @Override
@@ -77,6 +81,13 @@ final class ClosingWork implements ChildClosingSteps {
     @Override
     public boolean mattersSettled(String caseId) {
         return settled.is(cases.get(caseId));
+    }
+
+    @Override
+    public void beginAnew(String caseId) {
+        var of = cases.get(caseId);
+        desk.note(of, new EndCalledOff(desk.now()), "END_CALLED_OFF");
+        intakes.begin(of);
     }
 
     @Override

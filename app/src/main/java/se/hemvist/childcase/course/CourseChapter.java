@@ -2,6 +2,7 @@ package se.hemvist.childcase.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
@@ -29,6 +30,9 @@ class CourseChapter implements ChildChapter {
     @Override
     public Optional<String> phase(CaseHead of) {
         return journal.last(of, EndDecided.class)
+                .filter(end -> journal.last(of, EndCalledOff.class)
+                        .filter(off -> off.at().isAfter(end.at()))
+                        .isEmpty())
                 .flatMap(end -> Optional.ofNullable(end.outcome()))
                 .map(outcome -> "Avslutas: " + outcome.title());
     }
@@ -46,7 +50,10 @@ class CourseChapter implements ChildChapter {
 
     @Override
     public List<Happening> happenings(CaseHead of) {
-        return told.of(of, EndDecided.class, EndDecided::what).toList();
+        return Stream.concat(
+                        told.of(of, EndDecided.class, EndDecided::what),
+                        told.of(of, EndCalledOff.class, "Ärendet avslutas inte: en ny orosanmälan har kommit"))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
@@ -23,13 +24,15 @@ public class Custodies {
 
     static final String PROCESS = "immediate-custody";
 
+    private final Cases cases;
     private final Matters matters;
     private final Journal journal;
     private final CaseDesk desk;
     private final Processes processes;
     private final Settled settled;
 
-    Custodies(Matters matters, Journal journal, CaseDesk desk, Processes processes, Settled settled) {
+    Custodies(Cases cases, Matters matters, Journal journal, CaseDesk desk, Processes processes, Settled settled) {
+        this.cases = cases;
         this.matters = matters;
         this.journal = journal;
         this.desk = desk;
@@ -41,9 +44,10 @@ public class Custodies {
      * Begins to try one.
      *
      * @param officer who wants it tried: another must decide
-     * @throws Refusal while one is tried or holds: there is no other
+     * @throws Refusal in a closed case, and while one is tried or holds: there is no other
      */
     public void tryOne(CaseHead of, String reason, String officer) {
+        cases.held(of.id()).mustBeOpen();
         if (isUnderWay(of)) {
             throw new Refusal("Ett omhändertagande prövas eller gäller redan. Avsluta det först.");
         }

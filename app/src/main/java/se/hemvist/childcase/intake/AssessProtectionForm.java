@@ -52,7 +52,7 @@ class AssessProtectionForm implements TaskForm<ProtectionToAssess, AssessProtect
                 "PROTECTION_ASSESSED");
         clocks.met(of, "PROTECTION_ASSESSMENT", subject, desk.today());
         if (command.immediate() != Immediate.CUSTODY) {
-            matters.end(UUID.fromString(subject));
+            concerns.over(of, subject);
         }
     }
 

@@ -3,7 +3,6 @@ package se.hemvist.childcase.intake;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
@@ -24,6 +23,7 @@ final class ConcernWork implements ChildConcernSteps {
 
     private final Matters matters;
     private final Concerns concerns;
+    private final Intakes intakes;
     private final Processes processes;
     private final ChildToPolice police;
     private final GroundsForPolice grounds;
@@ -34,6 +34,7 @@ final class ConcernWork implements ChildConcernSteps {
     ConcernWork(
             Matters matters,
             Concerns concerns,
+            Intakes intakes,
             Processes processes,
             ChildToPolice police,
             GroundsForPolice grounds,
@@ -42,6 +43,7 @@ final class ConcernWork implements ChildConcernSteps {
             CaseClocks clocks) {
         this.matters = matters;
         this.concerns = concerns;
+        this.intakes = intakes;
         this.processes = processes;
         this.police = police;
         this.grounds = grounds;
@@ -50,16 +52,16 @@ final class ConcernWork implements ChildConcernSteps {
         this.clocks = clocks;
     }
 
+    /** A case that is being closed begins anew with a report that joins it; in any other the report is weighed with the rest. */
     @Override
     public void beginChildCase(String concernId) {
         var of = matters.caseOf(concernId);
         var concern = concerns.get(of, concernId);
         if (concern.joined()) {
-            return;
+            processes.tell(of.id().toString(), "concern-joined");
+        } else {
+            intakes.begin(of);
         }
-        clocks.begin(of, "CHILD_TALK", concern.receivedOn());
-        clocks.begin(of, "PRELIMINARY_ASSESSMENT", concern.receivedOn());
-        processes.start("child-placement", of.id().toString());
     }
 
     @Override
@@ -100,7 +102,7 @@ final class ConcernWork implements ChildConcernSteps {
         concerns.assessed(of, concernId)
                 .filter(assessed -> !custodies.isUnderWay(of))
                 .ifPresent(assessed -> custodies.tryOne(of, assessed.reason(), assessed.officer()));
-        matters.end(UUID.fromString(concernId));
+        concerns.over(of, concernId);
     }
 
     @Override

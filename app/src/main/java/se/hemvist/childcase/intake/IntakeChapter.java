@@ -13,6 +13,7 @@ import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
 import se.hemvist.childcase.PoliceAsked;
 import se.hemvist.childcase.Preliminary;
+import se.hemvist.childcase.Unsettled;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Happening;
@@ -21,13 +22,15 @@ import se.hemvist.workspace.Part;
 /** The first two weeks of a child's case. */
 @Component
 @Order(1)
-class IntakeChapter implements ChildChapter {
+class IntakeChapter implements ChildChapter, Unsettled {
 
     private final Journal journal;
+    private final Concerns concerns;
     private final Told told;
 
-    IntakeChapter(Journal journal, Told told) {
+    IntakeChapter(Journal journal, Concerns concerns, Told told) {
         this.journal = journal;
+        this.concerns = concerns;
         this.told = told;
     }
 
@@ -86,6 +89,12 @@ class IntakeChapter implements ChildChapter {
                         journal.of(of, Preliminary.class).stream()
                                 .map(each -> new Document("Förhandsbedömning", each.at(), text(each))))
                 .toList();
+    }
+
+    /** No case is closed over a report that nobody has weighed. */
+    @Override
+    public boolean isUnsettled(CaseHead of) {
+        return concerns.isAnyOpen(of);
     }
 
     private static String text(ProtectionAssessed made) {

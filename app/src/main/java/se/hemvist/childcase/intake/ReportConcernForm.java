@@ -1,5 +1,6 @@
 package se.hemvist.childcase.intake;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.hemvist.audit.Action;
@@ -23,8 +24,6 @@ import se.hemvist.person.Persons;
 /** Takes a report of concern in: the child's open case gets it, or a case is opened for it. */
 @Component
 class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
-
-    private static final String PROCESS = "child-concern";
 
     private final ChildCases kind;
     private final Cases cases;
@@ -70,9 +69,9 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
                 desk.done("receivedOn", command.receivedOn(), desk.today().minusYears(1));
         var number = IdentityNumber.of(command.identityNumber(), desk.today());
         var child = persons.register(unit, number, command.name().strip(), command.protection());
-        var open = cases.openOf(child, kind).stream().findFirst();
+        var open = joined(child);
         var of = open.orElseGet(() -> opened(unit, child, desk.actor()));
-        var concern = matters.begin(of, PROCESS);
+        var concern = matters.begin(of, Concerns.PROCESS);
         desk.note(
                 of,
                 new Concern(
@@ -94,6 +93,14 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
     public String receipt(Subject started) {
         var of = matters.caseOf(started.id());
         return kind.isShownTo(of, desk.actor()) ? of.number() : ReportNumber.of(UUID.fromString(started.id()));
+    }
+
+    /** Held till the transaction ends, so that no case is closed over a report that joins it. */
+    private Optional<CaseHead> joined(PersonId child) {
+        return cases.openOf(child, kind).stream()
+                .map(of -> cases.held(of.id()))
+                .filter(CaseHead::isOpen)
+                .findFirst();
     }
 
     /** What begins with the case begins in a job, so that the answer does not take longer for it. */
