@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
 import se.hemvist.deadline.DeadlineOf;
+import se.hemvist.deadline.DeadlineState;
 import se.hemvist.organisation.Deadlines;
 import se.hemvist.organisation.SwedishTime;
 
@@ -55,11 +57,25 @@ public class CaseClocks {
         clocks.met(about(of, about), code, momentOf(on));
     }
 
-    /** A court or a decision has given time to the end of that day. */
+    /** A court or a decision has given time to the end of that day, also when the time was out before it was noted. */
     public void extend(CaseHead of, String code, String about, LocalDate lastDay, String reason) {
-        if (clocks.running(about(of, about), code).isPresent()) {
-            clocks.extend(about(of, about), code, endOf(lastDay), reason);
-        }
+        last(of, code, about).filter(CaseClocks::isUnmet).ifPresent(last -> {
+            if (last.isRunning() || last.isUnanswered()) {
+                clocks.extend(about(of, about), code, endOf(lastDay), reason);
+            } else {
+                clocks.begin(about(of, about), code, last.from(), endOf(lastDay));
+            }
+        });
+    }
+
+    private static boolean isUnmet(CaseDeadline clock) {
+        return clock.isRunning() || (clock.state() == DeadlineState.MISSED && clock.metAt() == null);
+    }
+
+    private Optional<CaseDeadline> last(CaseHead of, String code, String about) {
+        return clocks.of(of.id().toString()).stream()
+                .filter(each -> each.code().equals(code) && each.of().about().equals(about))
+                .max(Comparator.comparing(CaseDeadline::end));
     }
 
     /** It no longer applies. */
@@ -72,6 +88,11 @@ public class CaseClocks {
         clocks.dropAll(of.id().toString(), reason);
     }
 
+    /** Whether what it is about has not been done, though the time may be out. */
+    public boolean isUnmet(CaseHead of, String code) {
+        return last(of, code, OF_THE_CASE).filter(CaseClocks::isUnmet).isPresent();
+    }
+
     public boolean isRunning(CaseHead of, String code) {
         return clocks.running(about(of, OF_THE_CASE), code).isPresent();
     }
@@ -82,11 +103,7 @@ public class CaseClocks {
 
     /** When the task is due that meets the clock: as the clock ends, or at once when none was begun. */
     public Date due(CaseHead of, String code, String about) {
-        return clocks.of(of.id().toString()).stream()
-                .filter(each -> each.code().equals(code) && each.of().about().equals(about))
-                .max(Comparator.comparing(CaseDeadline::end))
-                .map(each -> Date.from(each.end()))
-                .orElseGet(() -> Date.from(Instant.now(clock)));
+        return last(of, code, about).map(each -> Date.from(each.end())).orElseGet(() -> Date.from(Instant.now(clock)));
     }
 
     /** When something is due by practice, counted from now. */

@@ -34,6 +34,11 @@ class ChildCaseFiles {
     }
 
     @Bean
+    ProcessSubjects subjectsOfInquiryTime(Cases cases) {
+        return new CaseSubjects("inquiry-time", cases);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfChildClosing(Cases cases) {
         return new CaseSubjects("child-closing", cases);
     }

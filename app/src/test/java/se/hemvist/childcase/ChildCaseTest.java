@@ -198,6 +198,50 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     @Test
+    void takesARequestForMoreTimeAlsoBeforeTheTalkIsHeldAndForgetsItWithTheDecision() {
+        var child = reported("anna");
+        act("anna", child, "AssessProtection", Map.of("immediate", "SAFE", "reason", "Tryggt.", "askPolice", "NO"));
+        act("anna", child, "AssessPreliminarily", Map.of("open", "YES", "reason", "Oron har stöd."));
+        tells(child, "INQUIRY_TIME");
+        assertThat(open(child)).contains("DecideInquiryTime", "HoldYoungTalk").doesNotContain("InvestigateChild");
+        assertThat(as("anna", () -> childFiles().events(child.number(), actor("anna"))))
+                .extracting(Option::value)
+                .doesNotContain("INQUIRY_TIME");
+
+        act("anna", child, "HoldYoungTalk", Map.of("held", "NO", "next", "NO_TALK", "note", "Familjen är bortrest."));
+        act("anna", child, "InvestigateChild", inquiry("NONE"));
+        act("maria", child, "DecideChildMeasures", Map.of("decision", "NONE", "reason", "Behövs inte."));
+
+        assertThat(open(child)).contains("CloseChildCase").doesNotContain("DecideInquiryTime");
+    }
+
+    @Test
+    void extendsAnInquiryWhoseTimeIsOut() {
+        var child = underInquiry();
+        inquiryRunsOut(child);
+        assertThat(clock(child, "CHILD_INQUIRY").isRunning()).isFalse();
+        tells(child, "INQUIRY_TIME");
+
+        act(
+                "maria",
+                child,
+                "DecideInquiryTime",
+                Map.of("granted", "YES", "until", in(30), "reason", "Särskilda skäl."));
+
+        assertThat(clock(child, "CHILD_INQUIRY").isRunning()).isTrue();
+        assertThat(dueOf(child, "InvestigateChild")).isEqualTo(endOfDay(30));
+    }
+
+    private void inquiryRunsOut(CaseHead child) {
+        var of = new DeadlineOf(child.id().toString(), child.number(), child.tenant(), "");
+        transaction.executeWithoutResult(
+                status -> deadlines.begin(of, "CHILD_INQUIRY", Instant.now().minus(Duration.ofDays(200))));
+        for (var due = due(child); !due.isEmpty(); due = due(child)) {
+            management.executeJob(due.get(0));
+        }
+    }
+
+    @Test
     void keepsTheClocksOfACustodyEachFromItsOwnDay() {
         var child = custodyAsked();
         assertThatThrownBy(() -> decideCustody("maria", child)).isInstanceOf(RuntimeException.class);
@@ -720,18 +764,18 @@ class ChildCaseTest extends ChildCasesAtWork {
 
     private CaseHead inquired(String measure) {
         var child = underInquiry();
-        act(
-                "anna",
-                child,
-                "InvestigateChild",
-                Map.of(
-                        "youngView", "Vill bort.",
-                        "guardianView", "Håller med.",
-                        "needs", "Skydd.",
-                        "psychiatric", "NO",
-                        "measure", measure,
-                        "proposal", "Ett HVB långt bort."));
+        act("anna", child, "InvestigateChild", inquiry(measure));
         return child;
+    }
+
+    private static Map<String, ?> inquiry(String measure) {
+        return Map.of(
+                "youngView", "Vill bort.",
+                "guardianView", "Håller med.",
+                "needs", "Skydd.",
+                "psychiatric", "NO",
+                "measure", measure,
+                "proposal", "Ett HVB långt bort.");
     }
 
     private void decide(String user, CaseHead child, String decision) {

@@ -21,6 +21,4 @@ public interface ChildInquirySteps {
     Date inquiryDue(String caseId);
 
     Date decisionDue(String caseId);
-
-    Date timeDecisionDue(String caseId);
 }

@@ -17,11 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Deployment(
-        resources = {
-            "processes/child-inquiry.bpmn",
-            "forms/investigate-child.form",
-            "forms/decide-child-measures.form",
-            "forms/decide-inquiry-time.form"
+        resources = {"processes/child-inquiry.bpmn", "forms/investigate-child.form", "forms/decide-child-measures.form"
         })
 class ChildInquiryFlowTest {
 
@@ -63,17 +59,6 @@ class ChildInquiryFlowTest {
         complete(task("DecideChildMeasures", inquiry));
 
         assertThat(inquiry).isWaitingAt("InvestigateChild").hasNotPassed("ChildMeasuresDecided");
-    }
-
-    @Test
-    void goesOnWhileMoreTimeIsDecidedOn() {
-        var inquiry = begun();
-
-        FlowEngine.tell("case-1", "inquiry-time-asked");
-        assertThat(inquiry).isWaitingAt("InvestigateChild", "DecideInquiryTime");
-        complete(task("DecideInquiryTime", inquiry));
-
-        assertThat(inquiry).isWaitingAtExactly("InvestigateChild").hasPassed("InquiryTimeDecided");
     }
 
     private static ProcessInstance begun() {

@@ -6,6 +6,7 @@ import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.ShownCase;
+import se.hemvist.engine.Processes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 
@@ -17,12 +18,14 @@ class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures
     private final Journal journal;
     private final CaseDesk desk;
     private final CaseClocks clocks;
+    private final Processes processes;
 
-    DecideChildMeasuresForm(Cases cases, Journal journal, CaseDesk desk, CaseClocks clocks) {
+    DecideChildMeasuresForm(Cases cases, Journal journal, CaseDesk desk, CaseClocks clocks, Processes processes) {
         this.cases = cases;
         this.journal = journal;
         this.desk = desk;
         this.clocks = clocks;
+        this.processes = processes;
     }
 
     @Override
@@ -54,6 +57,7 @@ class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures
                 command.decision().name());
         if (measure.isPresent()) {
             clocks.met(of, "CHILD_INQUIRY", desk.today());
+            processes.tell(subject, "inquiry-decided");
         }
     }
 }

@@ -59,7 +59,7 @@ class InquiryChapter implements ChildChapter {
         var decided = journal.last(of, ChildDecision.class)
                 .filter(decision -> !decision.wantsMore())
                 .isPresent();
-        return opened && (!decided || clocks.isRunning(of, "CHILD_INQUIRY"));
+        return opened && (!decided || clocks.isUnmet(of, "CHILD_INQUIRY"));
     }
 
     @Override
@@ -101,7 +101,20 @@ class InquiryChapter implements ChildChapter {
 
     @Override
     public List<Option> events(CaseHead of) {
-        return isRunning(of) ? List.of(new Option(MORE_TIME, "Utredningen behöver längre tid")) : List.of();
+        return isRunning(of) && !isTimeAsked(of)
+                ? List.of(new Option(MORE_TIME, "Utredningen behöver längre tid"))
+                : List.of();
+    }
+
+    /** Asked for, and neither decided on nor overtaken by the decision on the inquiry. */
+    private boolean isTimeAsked(CaseHead of) {
+        var asked = journal.last(of, MoreTimeAsked.class).map(MoreTimeAsked::at).orElse(Instant.EPOCH);
+        var answered = journal.last(of, InquiryTime.class).map(InquiryTime::at).orElse(Instant.EPOCH);
+        var decided = journal.last(of, ChildDecision.class)
+                .filter(decision -> !decision.wantsMore())
+                .map(ChildDecision::at)
+                .orElse(Instant.EPOCH);
+        return asked.isAfter(answered) && asked.isAfter(decided);
     }
 
     @Override
@@ -110,6 +123,6 @@ class InquiryChapter implements ChildChapter {
             throw new Refusal("text", "Skriv vilka särskilda skäl som finns. Beslutsfattaren läser det.");
         }
         journal.add(of, new MoreTimeAsked(happening.text(), actor.user(), Instant.now(clock)));
-        processes.tell(of.id().toString(), "inquiry-time-asked");
+        processes.start("inquiry-time", of.id().toString());
     }
 }

@@ -57,9 +57,4 @@ final class InquiryWork implements ChildInquirySteps {
     public Date decisionDue(String caseId) {
         return clocks.after("CHILD_DECISION");
     }
-
-    @Override
-    public Date timeDecisionDue(String caseId) {
-        return clocks.after("CHILD_INQUIRY_TIME");
-    }
 }
