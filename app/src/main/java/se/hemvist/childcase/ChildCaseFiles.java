@@ -54,6 +54,11 @@ class ChildCaseFiles {
     }
 
     @Bean
+    ProcessSubjects subjectsOfCustodyExecution(Matters matters) {
+        return matters.subjectsOf("custody-execution");
+    }
+
+    @Bean
     ProcessSubjects subjectsOfCustodySubmission(Matters matters) {
         return matters.subjectsOf("custody-submission");
     }

@@ -52,7 +52,7 @@ class DemoCourt {
                         OWN_CONDUCT,
                         "reason",
                         "Påhittat beslut i demon."));
-        fillIn(of, number, "Notera verkställighet", Map.of("executedOn", today()));
+        fillIn(of, number, "Notera verkställighet", Map.of("executed", "YES", "executedOn", today()));
     }
 
     /** The custody stands, and the court has the application. */

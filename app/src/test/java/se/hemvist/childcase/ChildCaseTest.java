@@ -248,7 +248,7 @@ class ChildCaseTest extends ChildCasesAtWork {
         decideCustody("olof", child);
         assertThat(running(child)).contains("LVU_SUBMISSION").doesNotContain("LVU_APPLICATION", "LVU_EXAMINATION");
 
-        act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
+        act("anna", child, "NoteExecution", Map.of("executed", "YES", "executedOn", today.toString()));
         act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
         assertThat(running(child)).contains("LVU_APPLICATION").doesNotContain("LVU_SUBMISSION", "LVU_EXAMINATION");
         act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
@@ -263,7 +263,7 @@ class ChildCaseTest extends ChildCasesAtWork {
     void goesFromTheCustodyToTheCare() {
         var child = custodyAsked();
         decideCustody("olof", child);
-        act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
+        act("anna", child, "NoteExecution", Map.of("executed", "YES", "executedOn", today.toString()));
         act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
         act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
         act("anna", child, "NoteCourtExamination", Map.of("outcome", "CONFIRMED", "examinedOn", today.toString()));
@@ -499,6 +499,25 @@ class ChildCaseTest extends ChildCasesAtWork {
                 Map.of("outcome", "GRANTED", "ruledOn", today.toString(), "ground", "OWN_CONDUCT"));
     }
 
+    @Test
+    void looksOnForAChildWhoIsNotFoundAndEndsTheCustodyThatTheBoardCallsOff() {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+        assertThatThrownBy(() -> act("anna", child, "NoteExecution", Map.of("executed", "NO")))
+                .isInstanceOf(RuntimeException.class);
+        act("anna", child, "NoteExecution", Map.of("executed", "NO", "note", "Barnet är inte hemma."));
+        assertThat(open(child)).contains("NoteExecution", "SubmitToCourt");
+        assertThat(running(child)).doesNotContain("LVU_APPLICATION");
+
+        tells(child, "CUSTODY_CALLED_OFF");
+
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
+        assertThat(running(child)).doesNotContain("LVU_SUBMISSION");
+        assertThat(open(child))
+                .contains("ReconsiderChild", "AcknowledgeCustodyEnd")
+                .doesNotContain("NoteExecution", "SubmitToCourt");
+    }
+
     private void settle(CaseHead child, String askedOn) {
         act(
                 "anna",
@@ -519,7 +538,7 @@ class ChildCaseTest extends ChildCasesAtWork {
 
     private void confirm(CaseHead child, String outcome) {
         decideCustody("olof", child);
-        act("anna", child, "NoteExecution", Map.of("executedOn", today.toString()));
+        act("anna", child, "NoteExecution", Map.of("executed", "YES", "executedOn", today.toString()));
         act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
         act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
         act("anna", child, "NoteCourtExamination", Map.of("outcome", outcome, "examinedOn", today.toString()));

@@ -2,14 +2,13 @@ package se.hemvist.processes;
 
 import java.util.Date;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code immediate-custody.bpmn}, a custody under 6 § LVU with its clocks, asks of the software. */
 public interface ImmediateCustodySteps {
 
     boolean custodyDecided(String custodyId);
 
-    /** The custody itself, whose submission is about it too. */
+    /** The custody itself, whose execution and submission are about it too. */
     String itself(String custodyId);
 
     /** Whether the court has lifted it, or it has lapsed since it was not submitted in time. */
@@ -36,16 +35,8 @@ public interface ImmediateCustodySteps {
     /** Care has taken its place, or there is none: then the child is reconsidered. */
     void endCustody(String custodyId);
 
-    /** The officer who has the case, or null while nobody is named. */
-    @Nullable
-    String caseworker(String custodyId);
-
-    List<String> caseworkerGroups(String custodyId);
-
     /** Who may decide by 6 § LVU: the appointed decider of the board. */
     List<String> boardGroups(String custodyId);
 
     Date decisionDue(String custodyId);
-
-    Date executionDue(String custodyId);
 }

@@ -19,15 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {"processes/immediate-custody.bpmn", "forms/decide-custody.form", "forms/note-execution.form"})
+@Deployment(resources = {"processes/immediate-custody.bpmn", "forms/decide-custody.form"})
 class ImmediateCustodyFlowTest {
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension ENGINE =
-            FlowEngine.walkingAllBut("placement", "care-application", "custody-submission");
+            FlowEngine.walkingAllBut("placement", "care-application", "custody-submission", "custody-execution");
 
     private final ImmediateCustodySteps steps = mock();
-    private final CalledModels called = CalledModels.endAtOnce("placement", "care-application", "custody-submission");
+    private final CalledModels called =
+            CalledModels.endAtOnce("placement", "care-application", "custody-submission", "custody-execution");
 
     @BeforeEach
     void mockTheSteps() {
@@ -49,7 +50,7 @@ class ImmediateCustodyFlowTest {
 
         complete(task("DecideCustody", custody));
 
-        assertThat(custody).isEnded().hasPassed("NoCustody").hasNotPassed("SubmitCustody", "NoteExecution");
+        assertThat(custody).isEnded().hasPassed("NoCustody").hasNotPassed("SubmitCustody", "ExecuteCustody");
     }
 
     @Test
@@ -60,14 +61,12 @@ class ImmediateCustodyFlowTest {
     }
 
     @Test
-    void executesSubmitsAndPlacesSideBySide() {
+    void looksForNoPlaceWhereThereIsOne() {
         when(steps.placeAtHand("custody-1")).thenReturn(true);
 
         var custody = decided();
 
-        assertThat(custody)
-                .isWaitingAtExactly("NoteExecution", "CustodyWorkDone")
-                .hasPassed("PlaceAtHandBefore", "SubmitCustody");
+        assertThat(custody).hasPassed("PlaceAtHandBefore").hasNotPassed("PlaceChild");
     }
 
     @Test
@@ -83,11 +82,8 @@ class ImmediateCustodyFlowTest {
         var custody = decided();
 
         assertThat(custody)
-                .isWaitingAtExactly("NoteExecution", "CustodyWorkDone")
-                .hasNotPassed("ApplyForCare");
-        complete(task("NoteExecution", custody));
-
-        assertThat(custody).isEnded().hasPassed("ApplyForCare", "EndCustody", "CustodyOver");
+                .isEnded()
+                .hasPassed("ExecuteCustody", "SubmitCustody", "ApplyForCare", "EndCustody", "CustodyOver");
         verify(steps, never()).liftCustody("custody-1");
     }
 
@@ -106,12 +102,21 @@ class ImmediateCustodyFlowTest {
         when(steps.applicationUnderWay("custody-1")).thenReturn(true);
         var custody = decided();
 
-        complete(task("NoteExecution", custody));
         assertThat(custody).isWaitingAtExactly("ApplicationOver").hasPassed("FollowApplication");
         FlowEngine.tell("custody-1", "care-application-over");
 
         assertThat(custody).isEnded().hasPassed("EndCustody").hasNotPassed("ApplyForCare");
         verify(steps).followApplication("custody-1");
+    }
+
+    @Test
+    void endsWhereverItStandsWhenTheBoardOrAHigherCourtCallsItOff() {
+        when(steps.applicationUnderWay("custody-1")).thenReturn(true);
+        var custody = decided();
+
+        FlowEngine.tell("custody-1", "custody-called-off");
+
+        assertThat(custody).isEnded().hasPassed("CustodyHasEnded").hasNotPassed("EndCustody", "LiftCustody");
     }
 
     private static ProcessInstance asked() {

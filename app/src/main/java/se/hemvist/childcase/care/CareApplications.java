@@ -59,6 +59,14 @@ public class CareApplications {
         return matters.openOf(of, PROCESS).isPresent();
     }
 
+    /** Whether the one that is on its way follows that custody. */
+    public boolean isFollowing(CaseHead of, String custody) {
+        return matters.openOf(of, PROCESS)
+                .flatMap(application -> custodyOf(of, application.id().toString()))
+                .filter(custody::equals)
+                .isPresent();
+    }
+
     /** Whether one is on its way, or care by an earlier one has begun. */
     public boolean isMade(CaseHead of) {
         return isUnderWay(of) || careBegun(of);

@@ -93,6 +93,13 @@ public class Custodies {
                 .isPresent();
     }
 
+    /** The one that is tried or holds. */
+    String idOfOpen(CaseHead of) {
+        return matters.openOf(of, PROCESS)
+                .map(custody -> custody.id().toString())
+                .orElseThrow(() -> new Refusal("Omhändertagandet är redan över. Ladda om sidan."));
+    }
+
     CaseHead caseOf(String id) {
         return matters.caseOf(id);
     }

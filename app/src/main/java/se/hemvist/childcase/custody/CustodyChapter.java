@@ -24,12 +24,15 @@ import se.hemvist.workspace.ReportedHappening;
 class CustodyChapter implements ChildChapter, Unsettled {
 
     private static final String ASKED = "CUSTODY";
+    private static final String CALLED_OFF = "CUSTODY_CALLED_OFF";
 
     private final Custodies custodies;
+    private final CalledOffCustodies calledOff;
     private final Told told;
 
-    CustodyChapter(Custodies custodies, Told told) {
+    CustodyChapter(Custodies custodies, CalledOffCustodies calledOff, Told told) {
         this.custodies = custodies;
+        this.calledOff = calledOff;
         this.told = told;
     }
 
@@ -69,6 +72,9 @@ class CustodyChapter implements ChildChapter, Unsettled {
 
     @Override
     public List<Option> events(CaseHead of) {
+        if (custodies.holds(of)) {
+            return List.of(new Option(CALLED_OFF, "Nämnden eller högre rätt har hävt omhändertagandet"));
+        }
         return custodies.isUnderWay(of)
                 ? List.of()
                 : List.of(new Option(ASKED, "Omedelbart omhändertagande (6 § LVU) ska prövas"));
@@ -77,9 +83,17 @@ class CustodyChapter implements ChildChapter, Unsettled {
     @Override
     public void report(CaseHead of, ReportedHappening happening, Actor actor) {
         if (happening.text().isBlank()) {
-            throw new Refusal("text", "Skriv varför barnet måste omhändertas genast. Beslutsfattaren läser det.");
+            throw new Refusal(
+                    "text",
+                    happening.kind().equals(ASKED)
+                            ? "Skriv varför barnet måste omhändertas genast. Beslutsfattaren läser det."
+                            : "Skriv vem som har hävt omhändertagandet, och varför.");
         }
-        custodies.tryOne(of, happening.text(), actor.user());
+        if (happening.kind().equals(ASKED)) {
+            custodies.tryOne(of, happening.text(), actor.user());
+        } else {
+            calledOff.callOff(of, happening, actor.user());
+        }
     }
 
     @Override

@@ -5,11 +5,13 @@ enum CustodyStep {
     ASKED("Omhändertagande enligt 6 § LVU ska prövas"),
     REFUSED("Inget omhändertagande"),
     DECIDED("Omhändertagande beslutat"),
+    NOT_EXECUTED("Omhändertagandet har inte kunnat verkställas"),
     EXECUTED("Omhändertagandet verkställt"),
     SUBMITTED("Beslutet underställt förvaltningsrätten"),
     RECEIVED("Förvaltningsrätten har fått underställningen"),
     CONFIRMED("Förvaltningsrätten: omhändertagandet står fast"),
     LIFTED("Förvaltningsrätten: omhändertagandet hävs"),
+    CALLED_OFF("Omhändertagandet hävt av nämnden eller högre rätt"),
     LAPSED("Omhändertagandet har upphört: det underställdes inte i tid"),
     TIME_ASKED("Mer tid för ansökan var begärd i tid, omhändertagandet gäller"),
     APPLIED_IN_TIME("Ansökan om vård gjordes i tid, omhändertagandet gäller"),
@@ -32,6 +34,10 @@ enum CustodyStep {
 
     /** Whether the child is held by it no longer, and nothing has taken its place. */
     boolean isFall() {
-        return this == LIFTED || this == LAPSED || this == LAPSED_UNAPPLIED || this == ENDED_WITHOUT_CARE;
+        return this == LIFTED
+                || this == CALLED_OFF
+                || this == LAPSED
+                || this == LAPSED_UNAPPLIED
+                || this == ENDED_WITHOUT_CARE;
     }
 }

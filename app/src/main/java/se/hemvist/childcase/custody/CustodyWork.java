@@ -2,7 +2,6 @@ package se.hemvist.childcase.custody;
 
 import java.util.Date;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
@@ -113,16 +112,6 @@ final class CustodyWork implements ImmediateCustodySteps {
     }
 
     @Override
-    public @Nullable String caseworker(String custodyId) {
-        return officers.caseworker(caseId(custodyId));
-    }
-
-    @Override
-    public List<String> caseworkerGroups(String custodyId) {
-        return officers.caseworkerGroups(caseId(custodyId));
-    }
-
-    @Override
     public List<String> boardGroups(String custodyId) {
         return officers.boardGroups(caseId(custodyId));
     }
@@ -130,11 +119,6 @@ final class CustodyWork implements ImmediateCustodySteps {
     @Override
     public Date decisionDue(String custodyId) {
         return clocks.after("CUSTODY_DECIDED");
-    }
-
-    @Override
-    public Date executionDue(String custodyId) {
-        return clocks.after("CUSTODY_EXECUTED");
     }
 
     private String caseId(String custodyId) {
