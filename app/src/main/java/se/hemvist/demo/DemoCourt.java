@@ -66,8 +66,7 @@ class DemoCourt {
 
     void beginCare(DemoChild of, String number) {
         fillIn(of, number, "Notera domen", Map.of("outcome", "GRANTED", "ruledOn", today(), "ground", OWN_CONDUCT));
-        fillIn(of, number, "Notera laga kraft", Map.of("stands", "YES", "finalOn", today()));
-        fillIn(of, number, "Notera att vården har börjat", Map.of("begunOn", today()));
+        fillIn(of, number, "Notera laga kraft", Map.of("stands", "YES", "finalOn", today(), "begunOn", today()));
     }
 
     private void fillIn(DemoChild of, String number, String task, Map<String, ?> form) {

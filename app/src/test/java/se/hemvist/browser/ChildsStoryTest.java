@@ -129,7 +129,11 @@ class ChildsStoryTest {
     @Test
     @Order(5)
     void eachClockRunsFromItsOwnDay() {
-        done("Notera verkställighet", "Barnet togs om hand den");
+        caseworker
+                .open("mine", "Notera verkställighet", CHILD)
+                .pick("Har barnet tagits om hand?", "Ja")
+                .write("Barnet togs om hand den", today);
+        caseworker.handIn();
         done("Underställ rätten", "Beslutet underställdes förvaltningsrätten den");
         done("Notera att rätten har fått det", "Förvaltningsrätten fick underställningen den");
 

@@ -174,6 +174,30 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     @Test
+    void letsOnlyTheBoardApplyForCareOrGiveItUp() {
+        var child = inquired("APPLY_FOR_CARE");
+        assertThatThrownBy(() -> decide("maria", child, "APPLY_FOR_CARE")).isInstanceOf(RuntimeException.class);
+        decide("olof", child, "APPLY_FOR_CARE");
+        var dropped = Map.of("outcome", "DROPPED", "reason", "Vårdnadshavarna samtycker nu.");
+        assertThatThrownBy(() -> act("anna", child, "FileApplication", dropped)).isInstanceOf(RuntimeException.class);
+
+        givesBack(child, "FileApplication");
+        act("olof", child, "FileApplication", dropped);
+
+        assertThat(matters.openOf(child, "care-application")).isEmpty();
+        assertThat(open(child)).contains("CloseChildCase");
+    }
+
+    private void givesBack(CaseHead child, String key) {
+        openTasks(child)
+                .filter(each -> each.key().equals(key))
+                .forEach(task -> as("anna", () -> {
+                    worklist.giveBack(task.id(), "anna");
+                    return child;
+                }));
+    }
+
+    @Test
     void extendsTheInquiryByADecisionOfItsOwn() {
         var child = underInquiry();
         var before = clock(child, "CHILD_INQUIRY").end();

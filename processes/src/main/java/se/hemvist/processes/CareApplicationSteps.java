@@ -33,6 +33,9 @@ public interface CareApplicationSteps {
 
     List<String> caseworkerGroups(String applicationId);
 
+    /** The same, and the appointed decider of the board, who alone may say that none is made. */
+    List<String> applicantGroups(String applicationId);
+
     Date applicationDue(String applicationId);
 
     Date receiptDue(String applicationId);

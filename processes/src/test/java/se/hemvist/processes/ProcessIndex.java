@@ -33,6 +33,7 @@ record ProcessIndex(Model model) {
             "deciderGroups", "beslutsfattare",
             "chiefGroups", "enhetschef",
             "boardGroups", "nämndens ledamot",
+            "applicantGroups", "handläggare eller nämndens ledamot",
             "assessors", "bedömare hos polisen",
             "reviewers", "granskare hos polisen",
             "coordinators", "samordnare");

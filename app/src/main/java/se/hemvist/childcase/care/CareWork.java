@@ -2,6 +2,7 @@ package se.hemvist.childcase.care;
 
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,14 @@ final class CareWork implements CareApplicationSteps {
     @Override
     public List<String> caseworkerGroups(String applicationId) {
         return officers.caseworkerGroups(caseId(applicationId));
+    }
+
+    @Override
+    public List<String> applicantGroups(String applicationId) {
+        return Stream.concat(
+                        officers.caseworkerGroups(caseId(applicationId)).stream(),
+                        officers.boardGroups(caseId(applicationId)).stream())
+                .toList();
     }
 
     /** By the clock of the custody where there is one. */

@@ -7,8 +7,9 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.organisation.Role;
 
-/** The application for care. After a custody it is due four weeks from the execution, or when the court says. */
+/** The application for care. After a custody it is due four weeks from the execution, or when the court says; that none is made the board decides. */
 @Component
 class FileApplicationForm implements TaskForm<ShownCase, FileApplication> {
 
@@ -29,10 +30,10 @@ class FileApplicationForm implements TaskForm<ShownCase, FileApplication> {
 
     @Override
     public void submit(String subject, FileApplication command) {
-        var of = desk.workOn(applications.caseOf(subject));
+        var of = applications.caseOf(subject);
         switch (command.outcome()) {
-            case FILED -> filed(of, subject, command);
-            case POSTPONED -> postponed(of, subject, command);
+            case FILED -> filed(desk.workOn(of), subject, command);
+            case POSTPONED -> postponed(desk.workOn(of), subject, command);
             case DROPPED -> dropped(of, subject, command);
         }
     }
@@ -54,6 +55,12 @@ class FileApplicationForm implements TaskForm<ShownCase, FileApplication> {
     }
 
     private void dropped(CaseHead of, String id, FileApplication command) {
+        of.mustBeOpen();
+        if (!desk.actor().is(of.tenant(), Role.BOARD_DECIDER)) {
+            throw new Refusal(
+                    "outcome",
+                    "Att ingen ansökan görs beslutas av nämndens ordförande eller utsedda ledamot. Lämna tillbaka uppgiften, så tar ledamoten den.");
+        }
         if (command.reason() == null || command.reason().isBlank()) {
             throw new Refusal("reason", "Skriv varför ingen ansökan görs.");
         }

@@ -30,13 +30,13 @@ class CalledOffCustodies {
         this.processes = processes;
     }
 
-    /** The place that is looked for is given up; an application that follows the custody goes on without it. */
+    /** An application that follows the custody goes on without it, and the search for a place with it; else that is given up. */
     void callOff(CaseHead of, ReportedHappening happening, String officer) {
         var id = custodies.idOfOpen(of);
         custodies.note(of, id, CustodyStep.CALLED_OFF, happening.on(), happening.text(), officer);
-        placements.callOff(of);
         fallen.fell(id, "Omhändertagandet är hävt.");
         if (!applications.isFollowing(of, id)) {
+            placements.callOff(of);
             processes.tell(id, "custody-called-off");
         }
     }

@@ -9,8 +9,9 @@ import se.hemvist.casework.ShownCase;
 import se.hemvist.engine.Processes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.organisation.Role;
 
-/** The decision; of the chief or the appointed decider, and never of whoever made the inquiry. */
+/** The decision; of the chief or the appointed decider, and never of whoever made the inquiry; care under LVU only the board applies for. */
 @Component
 class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures> {
 
@@ -42,6 +43,12 @@ class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures
                 desk.actor(),
                 journal.last(of, InquiryMade.class).map(InquiryMade::officer).orElse(null));
         var measure = command.decision().measure();
+        if (measure.filter(ChildMeasure.APPLY_FOR_CARE::equals).isPresent()
+                && !desk.actor().is(of.tenant(), Role.BOARD_DECIDER)) {
+            throw new Refusal(
+                    "decision",
+                    "Att ansöka om vård enligt LVU beslutas av nämndens utsedda ledamot. Lämna tillbaka uppgiften, så tar ledamoten den.");
+        }
         var grants = measure.filter(each -> each != ChildMeasure.NONE).isPresent();
         if (grants && (command.measures() == null || command.measures().isBlank())) {
             throw new Refusal("measures", "Skriv vad beslutet innebär.");
