@@ -225,6 +225,17 @@ class ChildInAHomeTest extends ChildCasesAtWork {
         act("anna", child, "NoteChildFound", Map.of("found", where, "foundOn", today.toString(), "note", "Kom själv."));
     }
 
+    @Test
+    void considersTheConsentAlsoOfAChildWhoLivedInTheHomeBeforeIt() {
+        var child = opened(today.minusYears(15));
+        placed(child, HomeKind.HVB);
+        assertThat(running(child)).doesNotContain("SOL_CONSIDERATION");
+
+        tell(new StaysByConsent(child.id().toString(), today));
+
+        assertThat(running(child)).contains("SOL_CONSIDERATION");
+    }
+
     private CaseHead inCare() {
         var child = opened(today.minusYears(15));
         begins(child, LvuGround.HOME, today);

@@ -50,8 +50,18 @@ class ChildPlacementFlowTest {
     }
 
     @Test
+    void asksHowToGoOnWhenNoHomeWasFound() {
+        when(steps.placementDecided("case-1")).thenReturn(true);
+
+        var child = begun();
+
+        assertThat(child).isWaitingAt("CloseChildCase").hasPassed("PlaceChild").hasNotPassed("CareGoesOn");
+    }
+
+    @Test
     void placesWithConsent() {
         when(steps.placementDecided("case-1")).thenReturn(true);
+        when(steps.childPlaced("case-1")).thenReturn(true);
 
         var child = begun();
 
@@ -62,6 +72,7 @@ class ChildPlacementFlowTest {
     void looksForNoSecondPlace() {
         when(steps.placementDecided("case-1")).thenReturn(true);
         when(steps.placeAtHand("case-1")).thenReturn(true);
+        when(steps.childPlaced("case-1")).thenReturn(true);
 
         var child = begun();
 
@@ -72,6 +83,7 @@ class ChildPlacementFlowTest {
     void asksTheCourtForCareBeforeItPlaces() {
         when(steps.careToApplyFor("case-1")).thenReturn(true);
         when(steps.careBegun("case-1")).thenReturn(true);
+        when(steps.childPlaced("case-1")).thenReturn(true);
 
         var child = begun();
 

@@ -89,6 +89,11 @@ final class CourseWork implements ChildPlacementSteps {
     }
 
     @Override
+    public boolean childPlaced(String caseId) {
+        return placements.isAtHand(cases.get(caseId));
+    }
+
+    @Override
     public String placement(String caseId) {
         return placements.request(cases.get(caseId));
     }

@@ -1,11 +1,13 @@
 package se.hemvist.childcase.custody;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CasePlacements;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.childcase.Afterwards;
+import se.hemvist.childcase.StaysByConsent;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 
@@ -16,11 +18,13 @@ class ReconsiderChildForm implements TaskForm<ShownCase, ReconsiderChild> {
     private final Custodies custodies;
     private final CasePlacements placements;
     private final CaseDesk desk;
+    private final ApplicationEventPublisher told;
 
-    ReconsiderChildForm(Custodies custodies, CasePlacements placements, CaseDesk desk) {
+    ReconsiderChildForm(Custodies custodies, CasePlacements placements, CaseDesk desk, ApplicationEventPublisher told) {
         this.custodies = custodies;
         this.placements = placements;
         this.desk = desk;
+        this.told = told;
     }
 
     @Override
@@ -42,6 +46,9 @@ class ReconsiderChildForm implements TaskForm<ShownCase, ReconsiderChild> {
                 desk.officer());
         if (command.next() == Afterwards.NEW_CUSTODY) {
             custodies.tryOne(of, command.reason(), desk.officer());
+        }
+        if (command.next() == Afterwards.WITH_CONSENT && command.place() == PlaceNow.STAYS) {
+            told.publishEvent(new StaysByConsent(of.id().toString(), desk.today()));
         }
         custodies.seenTo(of);
     }

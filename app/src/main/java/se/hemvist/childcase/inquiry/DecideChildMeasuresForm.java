@@ -1,11 +1,13 @@
 package se.hemvist.childcase.inquiry;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.ShownCase;
+import se.hemvist.childcase.StaysByConsent;
 import se.hemvist.engine.Processes;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
@@ -20,13 +22,21 @@ class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures
     private final CaseDesk desk;
     private final CaseClocks clocks;
     private final Processes processes;
+    private final ApplicationEventPublisher told;
 
-    DecideChildMeasuresForm(Cases cases, Journal journal, CaseDesk desk, CaseClocks clocks, Processes processes) {
+    DecideChildMeasuresForm(
+            Cases cases,
+            Journal journal,
+            CaseDesk desk,
+            CaseClocks clocks,
+            Processes processes,
+            ApplicationEventPublisher told) {
         this.cases = cases;
         this.journal = journal;
         this.desk = desk;
         this.clocks = clocks;
         this.processes = processes;
+        this.told = told;
     }
 
     @Override
@@ -65,6 +75,9 @@ class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures
         if (measure.isPresent()) {
             clocks.met(of, "CHILD_INQUIRY", desk.today());
             processes.tell(subject, "inquiry-decided");
+        }
+        if (measure.filter(ChildMeasure.PLACE_BY_CONSENT::equals).isPresent()) {
+            told.publishEvent(new StaysByConsent(subject, desk.today()));
         }
     }
 }

@@ -10,6 +10,7 @@ import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.childcase.CareBegan;
 import se.hemvist.childcase.LvuGround;
+import se.hemvist.childcase.StaysByConsent;
 import se.hemvist.childcase.inquiry.ChildDecision;
 import se.hemvist.childcase.inquiry.ChildMeasure;
 import se.hemvist.home.HomeKind;
@@ -70,6 +71,15 @@ class CareWatch {
         cares.came(of, new CameToHome(placed.placementId(), isFamily(of, placed), placed.from(), desk.now()));
         if (cares.open(of).isEmpty() && byConsent(of)) {
             cares.begin(of, List.of(ReviewKind.CONSENTED_CARE), placed.from());
+        }
+    }
+
+    /** A child who lives in a home already is in care by the consent from that day; who comes to one is so from then. */
+    @EventListener
+    void consented(StaysByConsent consented) {
+        var of = cases.get(consented.caseId());
+        if (cares.open(of).isEmpty() && placements.isInHome(of)) {
+            cares.begin(of, List.of(ReviewKind.CONSENTED_CARE), consented.from());
         }
     }
 
