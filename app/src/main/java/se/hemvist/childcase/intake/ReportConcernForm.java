@@ -16,6 +16,7 @@ import se.hemvist.engine.StartForm;
 import se.hemvist.engine.Subject;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Organisation;
+import se.hemvist.organisation.Role;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.PersonId;
@@ -61,7 +62,7 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
         return new ConcernToReport(organisation.displayName(opening.unitOf(desk.actor())));
     }
 
-    /** A report belongs to the child's case whoever has it. */
+    /** A report belongs to the child's case whoever has it, but when that would tell a colleague that there is one. */
     @Override
     public Subject submit(ReportConcern command) {
         var unit = opening.unitOf(desk.actor());
@@ -69,7 +70,7 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
                 desk.done("receivedOn", command.receivedOn(), desk.today().minusYears(1));
         var number = IdentityNumber.of(command.identityNumber(), desk.today());
         var child = persons.register(unit, number, command.name().strip(), command.protection());
-        var open = joined(child);
+        var open = joined(unit, child);
         var of = open.orElseGet(() -> opened(unit, child, desk.actor()));
         var concern = matters.begin(of, Concerns.PROCESS);
         desk.note(
@@ -95,9 +96,14 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
         return kind.isShownTo(of, desk.actor()) ? of.number() : ReportNumber.of(UUID.fromString(started.id()));
     }
 
-    /** Held till the transaction ends, so that no case is closed over a report that joins it. */
-    private Optional<CaseHead> joined(PersonId child) {
+    /**
+     * The open case that the report joins, held till the transaction ends, so that no case is closed over it. A caseworker
+     * who may not see it opens one of their own, as for a child without a case: only the chief sees both.
+     */
+    private Optional<CaseHead> joined(Tenant unit, PersonId child) {
+        var actor = desk.actor();
         return cases.openOf(child, kind).stream()
+                .filter(of -> kind.isShownTo(of, actor) || !actor.is(unit, Role.CASEWORKER))
                 .map(of -> cases.held(of.id()))
                 .filter(CaseHead::isOpen)
                 .findFirst();
