@@ -134,7 +134,8 @@ class ChildCaseTest extends ChildCasesAtWork {
                 .containsExactlyInAnyOrder(
                         "threat-assessment SOCIAL_TO_POLICE_OWN_TASK",
                         "case-event SOCIAL_TO_POLICE_CRIME_AGAINST_CHILD");
-        assertThat(partOf(child, "Händelser")).contains("Nytt hot", "Uppgifter har läckt", "(polisen vet)");
+        assertThat(partOf(child, "Händelser"))
+                .contains("Nytt hot", "Uppgifter har läckt", "(polisen vet: Vägt mot barnets bästa.)");
     }
 
     @Test
@@ -217,6 +218,11 @@ class ChildCaseTest extends ChildCasesAtWork {
                 Map.of("granted", "YES", "until", today.plusMonths(6).toString(), "reason", "Särskilda skäl."));
 
         assertThat(clock(child, "CHILD_INQUIRY").end()).isAfter(before);
+        assertThat(partOf(child, "Utredning")).contains("BUP svarar först i maj.", "Särskilda skäl.");
+        assertThat(page(child, "anna").documents())
+                .filteredOn(each -> each.title().equals("Beslut om utredningstid"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).contains("Särskilda skäl."));
         assertThat(dueOf(child, "InvestigateChild"))
                 .isEqualTo(clock(child, "CHILD_INQUIRY").end());
     }

@@ -66,7 +66,7 @@ class HappeningChapter implements ChildChapter, Unsettled {
         return events.chosen(of, event.event())
                 .map(chosen -> chosen.basis() == null
                         ? "stannar i ärendet: " + chosen.reason()
-                        : events.isOpen(event.event()) ? "skickas till polisen" : "polisen vet")
+                        : (events.isOpen(event.event()) ? "skickas till polisen: " : "polisen vet: ") + chosen.reason())
                 .orElse("någon ska bestämma om polisen får veta");
     }
 

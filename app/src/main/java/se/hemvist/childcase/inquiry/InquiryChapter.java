@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,12 @@ class InquiryChapter implements ChildChapter {
                                 .map(InquiryMade::text)
                                 .orElse("")),
                 CasePart.line(
+                        "Utredningstid",
+                        Stream.concat(
+                                        journal.last(of, MoreTimeAsked.class).map(MoreTimeAsked::text).stream(),
+                                        journal.last(of, InquiryTime.class).map(InquiryTime::text).stream())
+                                .collect(Collectors.joining("\n"))),
+                CasePart.line(
                         "Beslut",
                         journal.last(of, ChildDecision.class)
                                 .map(ChildDecision::text)
@@ -91,11 +98,14 @@ class InquiryChapter implements ChildChapter {
 
     @Override
     public List<Document> documents(CaseHead of) {
-        return Stream.concat(
+        return Stream.of(
                         journal.of(of, InquiryMade.class).stream()
                                 .map(each -> new Document("Utredning", each.at(), each.text())),
+                        journal.of(of, InquiryTime.class).stream()
+                                .map(each -> new Document("Beslut om utredningstid", each.at(), each.text())),
                         journal.of(of, ChildDecision.class).stream()
                                 .map(each -> new Document("Beslut om insats", each.at(), each.text())))
+                .flatMap(each -> each)
                 .toList();
     }
 

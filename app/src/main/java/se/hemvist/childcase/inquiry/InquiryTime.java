@@ -19,6 +19,10 @@ record InquiryTime(@Nullable LocalDate until, String reason, String officer, Ins
                 : "Utredningstiden förlängd till " + SwedishText.day(until);
     }
 
+    String text() {
+        return what() + ".\nSkäl: " + reason;
+    }
+
     @Override
     public String toString() {
         return "InquiryTime[•••]";
