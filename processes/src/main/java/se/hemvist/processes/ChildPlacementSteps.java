@@ -26,7 +26,7 @@ public interface ChildPlacementSteps {
     /** Whether the child is placed already or a place is being looked for. */
     boolean placeAtHand(String caseId);
 
-    /** Whether the search came to a home, or another still goes on: else it was given up, and the case goes on without. */
+    /** Whether the search came to a home, or another still goes on: else it was given up. */
     boolean childPlaced(String caseId);
 
     /** The id of the open placement of the case, created if there is none: asking twice answers the same. */

@@ -45,7 +45,7 @@ public class CareApplications {
                 .toString();
     }
 
-    /** The same of the one that follows a custody: its clock is that of the custody, of the latest where there are two. */
+    /** The same of the one that follows a custody: its clock is that of the latest. */
     public String ofCustody(CaseHead of, String custody) {
         var id = of(of);
         if (custodyOf(of, id).filter(custody::equals).isEmpty()) {
@@ -116,7 +116,9 @@ public class CareApplications {
             matters.end(UUID.fromString(id));
             told.publishEvent(new CareApplicationOver(of.id().toString()));
         }
-        settled.tell(of);
+        if (step != CareStep.BEGUN) {
+            settled.tell(of);
+        }
     }
 
     List<Matter> all(CaseHead of) {

@@ -50,7 +50,7 @@ class CareChapter implements ChildChapter, Unsettled {
         return told.of(of, CareNote.class, CareNote::what).toList();
     }
 
-    /** No case is closed while the court may still rule, or before somebody has said how a child is protected without the care. */
+    /** No case is closed while the court may still rule, or before somebody has said what follows on lapsed care. */
     @Override
     public boolean isUnsettled(CaseHead of) {
         return applications.isUnderWay(of) || applications.isLapsedAndOpen(of);

@@ -9,7 +9,10 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.Role;
 
-/** The application for care. After a custody it is due four weeks from the execution, or when the court says; that none is made the board decides. */
+/**
+ * The application for care. After a custody it is due four weeks from the execution, or when the court says. That none is
+ * made the board decides.
+ */
 @Component
 class FileApplicationForm implements TaskForm<ShownCase, FileApplication> {
 

@@ -6,7 +6,7 @@ import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.engine.Tasks;
 
-/** An application for care that was on its way when the child was taken into custody: it goes on by the clocks of the custody. */
+/** An application for care that was on its way when the child was taken: it goes on by the clocks of the custody. */
 @Component
 public class FollowedApplications {
 

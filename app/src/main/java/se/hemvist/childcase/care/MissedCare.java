@@ -7,8 +7,8 @@ import se.hemvist.deadline.DeadlineMissed;
 import se.hemvist.engine.Processes;
 
 /**
- * LVU 5 §: a decision on care has lapsed when the care has not begun within four weeks. Of a child who lives in a home it has
- * begun, and only has not been noted: the chief has the alarm, and the officer the task.
+ * LVU 5 §: a decision on care has lapsed when the care has not begun within four weeks. Of a child who lives in a home it
+ * has begun, and only has not been noted: the chief has the alarm, and the officer the task.
  */
 @Component
 class MissedCare {

@@ -5,7 +5,7 @@ import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.engine.TaskForm;
 
-/** When the care began, at the earliest by the judgment (LVU 40 §); what must be considered and reviewed counts from it. */
+/** When the care began, at the earliest by the judgment (LVU 40 §); what must be reviewed counts from it. */
 @Component
 class NoteCareBegunForm implements TaskForm<ShownCase, NoteCareBegun> {
 

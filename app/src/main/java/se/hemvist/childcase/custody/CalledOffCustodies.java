@@ -30,7 +30,7 @@ class CalledOffCustodies {
         this.processes = processes;
     }
 
-    /** An application that follows the custody goes on without it, and the search for a place with it; else that is given up. */
+    /** An application that follows the custody goes on, and the search for a place with it; else that is given up. */
     void callOff(CaseHead of, ReportedHappening happening, String officer) {
         var id = custodies.idOfOpen(of);
         custodies.note(of, id, CustodyStep.CALLED_OFF, happening.on(), happening.text(), officer);

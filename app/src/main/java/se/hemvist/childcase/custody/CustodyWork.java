@@ -84,7 +84,7 @@ final class CustodyWork implements ImmediateCustodySteps {
         return applications.ofCustody(custodies.caseOf(custodyId), custodyId);
     }
 
-    /** The case is held till the transaction ends, so that the application cannot end between the answer and the waiting. */
+    /** Holds the case, so that the application cannot end between the answer and the waiting. */
     @Override
     public boolean applicationUnderWay(String custodyId) {
         return applications.isUnderWay(cases.held(custodies.caseOf(custodyId).id()));

@@ -6,8 +6,8 @@ import se.hemvist.deadline.DeadlineMissed;
 import se.hemvist.engine.Processes;
 
 /**
- * LVU 7 §: a custody that was not submitted to the court within a week has lapsed. The chief has the alarm at once; whether it
- * was submitted, and only not noted, a person is asked before anything ends.
+ * LVU 7 §: a custody that was not submitted to the court within a week has lapsed. The chief has the alarm at once; whether
+ * it was submitted, and only not noted, a person is asked before anything ends.
  */
 @Component
 class MissedSubmission {

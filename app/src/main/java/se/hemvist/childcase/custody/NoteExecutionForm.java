@@ -10,7 +10,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.engine.YesNo;
 
-/** When the child was taken: the four weeks to the application begin with it. A child who is not found is asked for again. */
+/** When the child was taken: the four weeks to the application begin with it. Of who is not found it asks again. */
 @Component
 class NoteExecutionForm implements TaskForm<ShownCase, NoteExecution> {
 

@@ -13,7 +13,10 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.organisation.Role;
 
-/** The decision; of the chief or the appointed decider, and never of whoever made the inquiry; care under LVU only the board applies for. */
+/**
+ * The decision; of the chief or the appointed decider, and never of whoever made the inquiry. For care under LVU only the
+ * board applies.
+ */
 @Component
 class DecideChildMeasuresForm implements TaskForm<ShownCase, DecideChildMeasures> {
 

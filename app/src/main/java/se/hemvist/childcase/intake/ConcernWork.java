@@ -52,7 +52,7 @@ final class ConcernWork implements ChildConcernSteps {
         this.clocks = clocks;
     }
 
-    /** A case that is being closed begins anew with a report that joins it; in any other the report is weighed with the rest. */
+    /** A case that is being closed begins anew with a report that joins it; in another it is weighed with the rest. */
     @Override
     public void beginChildCase(String concernId) {
         var of = matters.caseOf(concernId);

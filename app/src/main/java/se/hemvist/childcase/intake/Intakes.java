@@ -6,7 +6,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.engine.Processes;
 
-/** Begins the way of a child's case with the talk and the preliminary assessment; anew when a report has called off its end. */
+/** Begins a child's case with the talk and the preliminary assessment; anew when a report has called off its end. */
 @Component
 public class Intakes {
 
