@@ -59,7 +59,7 @@ public class CaseClocks {
 
     /** A court or a decision has given time to the end of that day, also when the time was out before it was noted. */
     public void extend(CaseHead of, String code, String about, LocalDate lastDay, String reason) {
-        last(of, code, about).filter(CaseClocks::isUnmet).ifPresent(last -> {
+        last(of, code, about).filter(CaseClocks::isStillToBeDone).ifPresent(last -> {
             if (last.isRunning() || last.isUnanswered()) {
                 clocks.extend(about(of, about), code, endOf(lastDay), reason);
             } else {
@@ -68,7 +68,7 @@ public class CaseClocks {
         });
     }
 
-    private static boolean isUnmet(CaseDeadline clock) {
+    private static boolean isStillToBeDone(CaseDeadline clock) {
         return clock.isRunning() || (clock.state() == DeadlineState.MISSED && clock.metAt() == null);
     }
 
@@ -90,7 +90,7 @@ public class CaseClocks {
 
     /** Whether what it is about has not been done, though the time may be out. */
     public boolean isUnmet(CaseHead of, String code) {
-        return last(of, code, OF_THE_CASE).filter(CaseClocks::isUnmet).isPresent();
+        return last(of, code, OF_THE_CASE).filter(CaseClocks::isStillToBeDone).isPresent();
     }
 
     public boolean isRunning(CaseHead of, String code) {

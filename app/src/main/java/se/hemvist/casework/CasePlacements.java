@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Processes;
 import se.hemvist.organisation.Actor;
+import se.hemvist.person.PersonId;
 import se.hemvist.placement.PlacementLife;
 import se.hemvist.placement.PlacementView;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.RequestPlacement;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
+import se.hemvist.placement.UrgentPlacements;
 import se.hemvist.workspace.Due;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.PlacementLine;
@@ -27,12 +29,15 @@ public class CasePlacements {
     private final PlacementLife life;
     private final Stays stays;
     private final Processes processes;
+    private final UrgentPlacements urgent;
 
-    CasePlacements(Placements placements, PlacementLife life, Stays stays, Processes processes) {
+    CasePlacements(
+            Placements placements, PlacementLife life, Stays stays, Processes processes, UrgentPlacements urgent) {
         this.placements = placements;
         this.life = life;
         this.stays = stays;
         this.processes = processes;
+        this.urgent = urgent;
     }
 
     /** The id of the open placement of the case, asked for if there is none: asking twice answers the same. */
@@ -41,6 +46,11 @@ public class CasePlacements {
                 .openOf(of.id().toString())
                 .orElseGet(() -> placements.request(new RequestPlacement(
                         of.tenant(), of.id().toString(), of.number(), of.person(), of.caseworker())));
+    }
+
+    /** It is known from now on whose they are. */
+    public void areOf(CaseHead of, PersonId person) {
+        ids(of).forEach(id -> urgent.isOf(id, person));
     }
 
     /** Begins to look for a home, unless somebody does already: the first one, or another for who lives in one. */

@@ -125,6 +125,13 @@ public class Cases {
         }
     }
 
+    /** It is known from now on whom the case is about; who was unknown had no number till then. */
+    public void isAbout(CaseHead of, PersonId person) {
+        jdbc.sql("update municipal_case set person_id = ?, version = version + 1 where id = ?")
+                .params(person.value(), of.id())
+                .update();
+    }
+
     /** Closes the case and tells it; one that is closed already stays as it was. */
     public void close(UUID id, Instant at) {
         int closed = jdbc.sql(

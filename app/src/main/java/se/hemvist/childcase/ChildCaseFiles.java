@@ -34,6 +34,11 @@ class ChildCaseFiles {
     }
 
     @Bean
+    ProcessSubjects subjectsOfChildIdentity(Cases cases) {
+        return new CaseSubjects("child-identity", cases);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfInquiryTime(Cases cases) {
         return new CaseSubjects("inquiry-time", cases);
     }

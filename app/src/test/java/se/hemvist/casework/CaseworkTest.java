@@ -42,6 +42,7 @@ import se.hemvist.person.Persons;
 import se.hemvist.placement.PlacementLife;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.Stays;
+import se.hemvist.placement.UrgentPlacements;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.secrecy.Vault;
 import se.hemvist.threat.AssessmentKind;
@@ -97,6 +98,9 @@ class CaseworkTest {
 
     @MockitoBean
     Stays stays;
+
+    @MockitoBean
+    UrgentPlacements urgent;
 
     @MockitoBean
     ThreatAssessments assessments;

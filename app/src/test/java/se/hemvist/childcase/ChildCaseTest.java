@@ -27,6 +27,13 @@ import se.hemvist.workspace.ReportedHappening;
 /** A child's case through the engine, by the forms that people fill in; jobs and timers are run by hand. */
 class ChildCaseTest extends ChildCasesAtWork {
 
+    private final Map<String, ?> unknownChild = Map.of(
+            "name", "Pojke i blå jacka",
+            "protection", "NONE",
+            "source", "POLICE",
+            "receivedOn", today.toString(),
+            "what", "Sågs med vapen vid stationen.");
+
     @Test
     void opensACaseWithItsThreeFirstClocks() {
         var child = reported("anna");
@@ -735,6 +742,39 @@ class ChildCaseTest extends ChildCasesAtWork {
         beginCases();
         assertThat(open(child)).contains("AssessProtection");
         assertThat(running(child)).contains("CHILD_TALK", "PRELIMINARY_ASSESSMENT");
+    }
+
+    @Test
+    void takesInAReportAboutAChildWhomNobodyKnowsAndFindsOutWhoItIs() {
+        var known = reported("anna").person();
+        as("anna", () -> worklist.start("child-concern", UUID.randomUUID().toString(), "anna", written(unknownChild)));
+        beginCases();
+        var unknown = matters.caseOf(
+                jdbc.sql("select id from municipal_matter where kind = 'child-concern' order by begun_at desc")
+                        .query(UUID.class)
+                        .list()
+                        .get(0)
+                        .toString());
+        assertThat(unknown.person()).isNotEqualTo(known);
+        assertThatThrownBy(() -> act(
+                        "anna",
+                        unknown,
+                        "AssessProtection",
+                        Map.of(
+                                "immediate", "SAFE",
+                                "reason", "Tryggt.",
+                                "askPolice", "YES",
+                                "basis", "SOCIAL_TO_POLICE_YOUNG")))
+                .isInstanceOf(RuntimeException.class);
+
+        act(
+                "anna",
+                unknown,
+                "IdentifyChild",
+                Map.of("identityNumber", "189001019802", "name", "Märta Ågren", "protection", "NONE"));
+
+        assertThat(cases.get(unknown.id().toString()).person()).isEqualTo(known);
+        assertThat(open(unknown)).contains("AssessProtection").doesNotContain("IdentifyChild");
     }
 
     private CaseHead reported(String user) {

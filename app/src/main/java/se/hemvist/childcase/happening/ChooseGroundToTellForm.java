@@ -12,6 +12,7 @@ import se.hemvist.childcase.PoliceAsked;
 import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.person.Persons;
 
 /** By which right the police are told of an event: weighed each time, by whoever works on the case. */
 @Component
@@ -23,12 +24,15 @@ class ChooseGroundToTellForm implements TaskForm<GroundToTell, ChooseGroundToTel
     private final Journal journal;
     private final GroundsForPolice grounds;
     private final CaseDesk desk;
+    private final Persons persons;
 
-    ChooseGroundToTellForm(ChildEvents events, Journal journal, GroundsForPolice grounds, CaseDesk desk) {
+    ChooseGroundToTellForm(
+            ChildEvents events, Journal journal, GroundsForPolice grounds, CaseDesk desk, Persons persons) {
         this.events = events;
         this.journal = journal;
         this.grounds = grounds;
         this.desk = desk;
+        this.persons = persons;
     }
 
     @Override
@@ -61,6 +65,9 @@ class ChooseGroundToTellForm implements TaskForm<GroundToTell, ChooseGroundToTel
         var none = command.basis().equals(NONE);
         if (!none && grounds.chosen(command.basis()).isEmpty()) {
             throw new Refusal("basis", "Den rättsliga grunden gäller inte i dag. Välj en annan ur listan, eller nej.");
+        }
+        if (!none && persons.find(of.person()).knownNumber().isEmpty()) {
+            throw new Refusal("basis", "Fastställ barnets identitet först: polisen behöver veta vem det gäller.");
         }
         desk.note(
                 of,

@@ -10,6 +10,7 @@ import se.hemvist.casework.Matters;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.engine.YesNo;
+import se.hemvist.person.Persons;
 
 /** Skyddsbedömning, the same day or the next. */
 @Component
@@ -20,14 +21,21 @@ class AssessProtectionForm implements TaskForm<ProtectionToAssess, AssessProtect
     private final CaseDesk desk;
     private final CaseClocks clocks;
     private final GroundsForPolice grounds;
+    private final Persons persons;
 
     AssessProtectionForm(
-            Matters matters, Concerns concerns, CaseDesk desk, CaseClocks clocks, GroundsForPolice grounds) {
+            Matters matters,
+            Concerns concerns,
+            CaseDesk desk,
+            CaseClocks clocks,
+            GroundsForPolice grounds,
+            Persons persons) {
         this.matters = matters;
         this.concerns = concerns;
         this.desk = desk;
         this.clocks = clocks;
         this.grounds = grounds;
+        this.persons = persons;
     }
 
     @Override
@@ -40,6 +48,11 @@ class AssessProtectionForm implements TaskForm<ProtectionToAssess, AssessProtect
     public void submit(String subject, AssessProtection command) {
         var of = desk.workOn(matters.caseOf(subject));
         var basis = command.askPolice() == YesNo.YES ? basis(command.basis()) : null;
+        if (basis != null && persons.find(of.person()).knownNumber().isEmpty()) {
+            throw new Refusal(
+                    "askPolice",
+                    "Fastställ barnets identitet först: polisen behöver veta vem det gäller. Ring polisen om det är bråttom.");
+        }
         desk.note(
                 of,
                 new ProtectionAssessed(

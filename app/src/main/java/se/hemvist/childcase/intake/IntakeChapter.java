@@ -76,6 +76,7 @@ class IntakeChapter implements ChildChapter, Unsettled {
                                 each -> "Skyddsbedömning: " + each.immediate().title()),
                         told.of(of, PoliceAsked.class, "Polisen har fått veta, för sin bedömning"),
                         told.of(of, Talk.class, Talk::what),
+                        told.of(of, ChildIdentified.class, "Barnets identitet fastställd"),
                         told.of(of, Preliminary.class, IntakeChapter::what))
                 .flatMap(each -> each)
                 .toList();

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.secrecy.ProtectedIdentity;
 
-/** What is asked when a report of concern comes in. */
+/**
+ * What is asked when a report of concern comes in.
+ *
+ * @param identityNumber empty when nobody knows who the child is
+ */
 record ReportConcern(
-        @NotBlank @Size(max = 200) String identityNumber,
+        @Nullable @Size(max = 200) String identityNumber,
         @NotBlank @Size(max = 200) String name,
         ProtectedIdentity protection,
         ConcernSource source,

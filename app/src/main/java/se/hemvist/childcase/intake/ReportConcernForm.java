@@ -68,8 +68,7 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
         var unit = opening.unitOf(desk.actor());
         var received =
                 desk.done("receivedOn", command.receivedOn(), desk.today().minusYears(1));
-        var number = IdentityNumber.of(command.identityNumber(), desk.today());
-        var child = persons.register(unit, number, command.name().strip(), command.protection());
+        var child = child(unit, command);
         var open = joined(unit, child);
         var of = open.orElseGet(() -> opened(unit, child, desk.actor()));
         var concern = matters.begin(of, Concerns.PROCESS);
@@ -87,6 +86,14 @@ class ReportConcernForm implements StartForm<ConcernToReport, ReportConcern> {
                 "CONCERN_REPORTED");
         clocks.begin(of, "PROTECTION_ASSESSMENT", concern.id().toString(), received);
         return new Subject(concern.id().toString(), of.number());
+    }
+
+    private PersonId child(Tenant unit, ReportConcern command) {
+        var number = command.identityNumber();
+        var name = command.name().strip();
+        return number == null || number.isBlank()
+                ? persons.registerUnknown(unit, name, command.protection(), null)
+                : persons.register(unit, IdentityNumber.of(number, desk.today()), name, command.protection());
     }
 
     /** Whoever may not see the case reads the same, with the report's own number, whether the child had a case or not. */
