@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Matter;
 import se.hemvist.deadline.CaseDeadline;
-import se.hemvist.deadline.DeadlineOf;
 import se.hemvist.engine.HandedIn;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Option;
@@ -255,7 +253,7 @@ class ChildCaseTest extends ChildCasesAtWork {
     @Test
     void extendsAnInquiryWhoseTimeIsOut() {
         var child = underInquiry();
-        inquiryRunsOut(child);
+        runsOut(child, "", "CHILD_INQUIRY", Duration.ofDays(200));
         assertThat(clock(child, "CHILD_INQUIRY").isRunning()).isFalse();
         tells(child, "INQUIRY_TIME");
 
@@ -267,15 +265,6 @@ class ChildCaseTest extends ChildCasesAtWork {
 
         assertThat(clock(child, "CHILD_INQUIRY").isRunning()).isTrue();
         assertThat(dueOf(child, "InvestigateChild")).isEqualTo(endOfDay(30));
-    }
-
-    private void inquiryRunsOut(CaseHead child) {
-        var of = new DeadlineOf(child.id().toString(), child.number(), child.tenant(), "");
-        transaction.executeWithoutResult(
-                status -> deadlines.begin(of, "CHILD_INQUIRY", Instant.now().minus(Duration.ofDays(200))));
-        for (var due = due(child); !due.isEmpty(); due = due(child)) {
-            management.executeJob(due.get(0));
-        }
     }
 
     @Test
@@ -338,7 +327,7 @@ class ChildCaseTest extends ChildCasesAtWork {
         decideCustody("olof", child);
         var custody = matters.openOf(child, "immediate-custody").orElseThrow();
 
-        submissionRunsOut(child, custody);
+        runsOut(child, custody, "LVU_SUBMISSION");
         assertThat(open(child)).contains("SettleMissedSubmission").doesNotContain("ReconsiderChild");
         act("anna", child, "SettleMissedSubmission", Map.of("submitted", "NO", "reason", "Det blev liggande."));
 
@@ -372,7 +361,7 @@ class ChildCaseTest extends ChildCasesAtWork {
                         "reason",
                         "Risk."));
         var custody = matters.openOf(child, "immediate-custody").orElseThrow();
-        runsOut(child, custody, "LVU_SUBMISSION", Duration.ofDays(14));
+        runsOut(child, custody.id().toString(), "LVU_SUBMISSION", Duration.ofDays(14));
         assertThatThrownBy(() -> settleSubmission(child, today.toString())).isInstanceOf(RuntimeException.class);
 
         settleSubmission(child, today.minusDays(7).toString());
@@ -872,38 +861,6 @@ class ChildCaseTest extends ChildCasesAtWork {
 
     private void decide(String user, CaseHead child, String decision) {
         act(user, child, "DecideChildMeasures", Map.of("decision", decision, "measures", "HVB.", "reason", "Behövs."));
-    }
-
-    /** As if the week had gone: the clock is begun from long ago, and its timer fires. */
-    private void submissionRunsOut(CaseHead child, Matter custody) {
-        runsOut(child, custody, "LVU_SUBMISSION");
-    }
-
-    private void runsOut(CaseHead child, Matter custody, String code) {
-        runsOut(child, custody, code, Duration.ofDays(60));
-    }
-
-    private void runsOut(CaseHead child, Matter custody, String code, Duration ago) {
-        var of = new DeadlineOf(
-                child.id().toString(),
-                child.number(),
-                child.tenant(),
-                custody.id().toString());
-        transaction.executeWithoutResult(
-                status -> deadlines.begin(of, code, Instant.now().minus(ago)));
-        for (var due = due(child); !due.isEmpty(); due = due(child)) {
-            management.executeJob(due.get(0));
-        }
-    }
-
-    private List<String> due(CaseHead child) {
-        return deadlines.of(child.id().toString()).stream()
-                .flatMap(each ->
-                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(each.id()).list().stream())
-                .flatMap(instance ->
-                        management.createJobQuery().executable().processInstanceId(instance.getId()).list().stream())
-                .map(Job::getId)
-                .toList();
     }
 
     private List<OpenTask> placementTasks(CaseHead child) {

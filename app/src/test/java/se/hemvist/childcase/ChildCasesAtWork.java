@@ -2,6 +2,8 @@ package se.hemvist.childcase;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +33,7 @@ import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
+import se.hemvist.deadline.DeadlineOf;
 import se.hemvist.engine.Identities;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Option;
@@ -42,6 +46,7 @@ import se.hemvist.organisation.Tenant;
 import se.hemvist.organisation.UnitGroup;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Persons;
+import se.hemvist.placement.Placements;
 import se.hemvist.secrecy.ProtectedIdentity;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.CaseFiles;
@@ -90,6 +95,9 @@ abstract class ChildCasesAtWork {
 
     @Autowired
     AskingThePolice police;
+
+    @Autowired
+    Placements placements;
 
     @Autowired
     Persons persons;
@@ -214,6 +222,30 @@ abstract class ChildCasesAtWork {
                 .findFirst()
                 .orElseThrow()
                 .getId());
+    }
+
+    /** As if the time had gone: the clock is begun from long ago, and its timer fires. */
+    void runsOut(CaseHead child, Matter of, String code) {
+        runsOut(child, of.id().toString(), code, Duration.ofDays(60));
+    }
+
+    void runsOut(CaseHead child, String about, String code, Duration ago) {
+        var of = new DeadlineOf(child.id().toString(), child.number(), child.tenant(), about);
+        transaction.executeWithoutResult(
+                status -> deadlines.begin(of, code, Instant.now().minus(ago)));
+        for (var due = due(child); !due.isEmpty(); due = due(child)) {
+            management.executeJob(due.get(0));
+        }
+    }
+
+    private List<String> due(CaseHead child) {
+        return deadlines.of(child.id().toString()).stream()
+                .flatMap(each ->
+                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(each.id()).list().stream())
+                .flatMap(instance ->
+                        management.createJobQuery().executable().processInstanceId(instance.getId()).list().stream())
+                .map(Job::getId)
+                .toList();
     }
 
     List<String> running(CaseHead child) {

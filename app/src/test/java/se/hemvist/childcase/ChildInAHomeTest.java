@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CasePlacements;
+import se.hemvist.casework.Matter;
+import se.hemvist.childcase.care.CareApplications;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.OpenTask;
+import se.hemvist.engine.Processes;
 import se.hemvist.home.HomeAudience;
 import se.hemvist.home.HomeKind;
 import se.hemvist.home.HomeLimits;
@@ -22,7 +25,6 @@ import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
 import se.hemvist.home.RegisterHome;
-import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
 import se.hemvist.placement.life.OwnStay;
@@ -40,7 +42,10 @@ class ChildInAHomeTest extends ChildCasesAtWork {
     CasePlacements casePlacements;
 
     @Autowired
-    Placements placements;
+    CareApplications applications;
+
+    @Autowired
+    Processes processes;
 
     @Autowired
     Stays stays;
@@ -234,6 +239,47 @@ class ChildInAHomeTest extends ChildCasesAtWork {
         tell(new StaysByConsent(child.id().toString(), today));
 
         assertThat(running(child)).contains("SOL_CONSIDERATION");
+    }
+
+    @Test
+    void letsNoLateNoteEndTheCareOfAChildWhoLivesInTheHome() {
+        var child = opened(today.minusYears(15));
+        var application = granted(child);
+        act("anna", child, "NoteFinalJudgment", Map.of("stands", "YES", "finalOn", today.toString()));
+        placed(child, HomeKind.HVB);
+
+        runsOut(child, application, "LVU_CARE_BEGUN");
+
+        assertThat(last(child, "LVU_CARE_BEGUN").isUnanswered())
+                .as("the chief has the alarm")
+                .isTrue();
+        assertThat(open(child)).contains("NoteCareBegun").doesNotContain("ReconsiderCare");
+        act("anna", child, "NoteCareBegun", Map.of("begunOn", today.toString()));
+        assertThat(page(child, "anna").line().phase()).isEqualTo("Vård enligt LVU");
+    }
+
+    @Test
+    void asksForTheFirstDayOfTheCareWithTheJudgmentOfAChildWhoLivesInTheHome() {
+        var child = opened(today.minusYears(15));
+        granted(child);
+        placed(child, HomeKind.HVB);
+
+        refused(
+                () -> act("anna", child, "NoteFinalJudgment", Map.of("stands", "YES", "finalOn", today.toString())),
+                "vilken dag vården började");
+    }
+
+    private Matter granted(CaseHead child) {
+        transaction.executeWithoutResult(status -> processes.start("care-application", applications.of(child)));
+        var filed = Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT");
+        act("anna", child, "FileApplication", filed);
+        act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", today.toString()));
+        act(
+                "anna",
+                child,
+                "NoteRuling",
+                Map.of("outcome", "GRANTED", "ruledOn", today.toString(), "ground", "OWN_CONDUCT"));
+        return matters.openOf(child, "care-application").orElseThrow();
     }
 
     private CaseHead inCare() {
