@@ -77,7 +77,10 @@ public class CaseDeadlines {
         return open.id();
     }
 
-    /** It was done; done too late it stays missed, for the chief to answer for. That no such clock runs is a normal answer. */
+    /**
+     * It was done. Done too late it stays missed, for the chief to answer for; done in time and noted late it is met after all,
+     * unless the chief has answered already. That no such clock runs is a normal answer.
+     */
     public void met(String caseId, String code, Instant at) {
         met(caseId, code, "", at);
     }
@@ -94,6 +97,9 @@ public class CaseDeadlines {
     private void met(CaseDeadline deadline, Instant at) {
         if (deadline.isRunning() && at.isBefore(deadline.end())) {
             end(deadline, DeadlineState.MET, at, Kind.MET, null);
+        } else if (at.isBefore(deadline.end()) && rows.metAfterAll(deadline.id(), at)) {
+            events.record(deadline.id(), Kind.MET, deadline.end(), null);
+            processes.tell(deadline.id(), "deadline-moved");
         } else if (deadline.isRunning() || deadline.state() == DeadlineState.MISSED) {
             rows.metLate(deadline.id(), at);
             events.record(deadline.id(), Kind.MET_LATE, deadline.end(), null);

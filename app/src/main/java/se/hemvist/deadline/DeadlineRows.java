@@ -127,6 +127,17 @@ class DeadlineRows {
                 == 1;
     }
 
+    /** Says whether it was missed till now, and nobody had answered for it. */
+    boolean metAfterAll(String id, Instant at) {
+        return jdbc.sql(
+                                """
+                        update case_deadline set state = 'MET', met_at = ?, open_key = null
+                        where id = ? and state = 'MISSED' and handled_at is null""")
+                        .params(utc(at), id)
+                        .update()
+                == 1;
+    }
+
     /** What was done too late was done all the same, and the next of its kind may begin. */
     void metLate(String id, Instant at) {
         jdbc.sql("update case_deadline set met_at = ?, open_key = null where id = ?")

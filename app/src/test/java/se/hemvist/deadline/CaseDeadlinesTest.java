@@ -227,6 +227,19 @@ class CaseDeadlinesTest {
     }
 
     @Test
+    void isMetAfterAllWhenItWasDoneInTimeAndNotedLateAndTheChiefIsNoLongerAsked() {
+        begin("LVU_SUBMISSION", now.minus(Duration.ofDays(30)));
+        runJobs();
+        assertThat(tasks.of(only().id())).isNotEmpty();
+
+        inTransaction(() -> deadlines.met(custody.caseId(), "LVU_SUBMISSION", now.minus(Duration.ofDays(29))));
+
+        assertThat(only().state()).isEqualTo(DeadlineState.MET);
+        assertThat(tasks.of(only().id())).isEmpty();
+        assertThat(instances()).isZero();
+    }
+
+    @Test
     void runsAnewWhenItsStartIsCorrectedAndTheChiefIsNoLongerAsked() {
         var wrong = now.minus(Duration.ofDays(30));
         begin("LVU_SUBMISSION", wrong);
