@@ -18,6 +18,7 @@ import se.hemvist.engine.HandedIn;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Option;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Line;
 import se.hemvist.workspace.ReportedHappening;
@@ -160,7 +161,11 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     private String partOf(CaseHead child, String title) {
-        return page(child, "anna").parts().stream()
+        return partOf(page(child, "anna"), title);
+    }
+
+    private static String partOf(CaseFile page, String title) {
+        return page.parts().stream()
                 .filter(part -> part.title().equals(title))
                 .flatMap(part -> part.lines().stream())
                 .map(Line::value)
@@ -554,6 +559,27 @@ class ChildCaseTest extends ChildCasesAtWork {
 
     private void reconsider(CaseHead child, String next, String place) {
         act("anna", child, "ReconsiderChild", Map.of("next", next, "place", place, "reason", "Hotet finns kvar."));
+    }
+
+    @Test
+    void appliesForCareThoughTheCustodyHadFallenBeforeItWasNotedThatTheCourtHadConfirmedIt() {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+        act("anna", child, "NoteExecution", Map.of("executed", "YES", "executedOn", today.toString()));
+        act("anna", child, "SubmitToCourt", Map.of("submittedOn", today.toString()));
+        act("anna", child, "NoteCourtReceipt", Map.of("receivedOn", today.toString()));
+        runsOut(child, matters.openOf(child, "immediate-custody").orElseThrow(), "LVU_APPLICATION");
+        act("anna", child, "SettleMissedApplication", Map.of("done", "NEITHER", "reason", "Vi räknade fel."));
+
+        act("anna", child, "NoteCourtExamination", Map.of("outcome", "CONFIRMED", "examinedOn", today.toString()));
+
+        assertThat(open(child).stream().sorted())
+                .containsExactly(
+                        "AcknowledgeCustodyEnd",
+                        "AssessPreliminarily",
+                        "FileApplication",
+                        "HoldYoungTalk",
+                        "ReconsiderChild");
     }
 
     private CaseHead confirmed(String outcome) {

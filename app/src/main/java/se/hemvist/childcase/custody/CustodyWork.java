@@ -59,14 +59,19 @@ final class CustodyWork implements ImmediateCustodySteps {
 
     @Override
     public boolean custodyNotConfirmed(String custodyId) {
-        return custodies.hasFallen(custodyId);
+        return custodies.has(custodyId, CustodyStep.LIFTED) || custodies.has(custodyId, CustodyStep.LAPSED);
     }
 
-    /** A place that is still looked for is given up: with the custody its reason has gone, and its instance with it. */
+    /**
+     * A place that is still looked for is given up: with the custody its reason has gone, and its instance with it. One that
+     * no application was made for in time has fallen already.
+     */
     @Override
     public void liftCustody(String custodyId) {
-        placements.callOff(custodies.caseOf(custodyId));
-        fallen.fell(custodyId, "Omhändertagandet har upphört.");
+        if (custodies.isOpen(custodyId)) {
+            placements.callOff(custodies.caseOf(custodyId));
+            fallen.fell(custodyId, "Omhändertagandet har upphört.");
+        }
     }
 
     @Override
