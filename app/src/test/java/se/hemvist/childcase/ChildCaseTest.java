@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Matter;
 import se.hemvist.deadline.CaseDeadline;
+import se.hemvist.deadline.DeadlineState;
 import se.hemvist.engine.HandedIn;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Option;
@@ -374,6 +375,31 @@ class ChildCaseTest extends ChildCasesAtWork {
         assertThat(matters.openOf(child, "immediate-custody")).isPresent();
         assertThat(open(child)).contains("NoteCourtReceipt", "NoteExecution").doesNotContain("ReconsiderChild");
         assertThat(partOf(child, "Omhändertagande")).contains("Faxat").doesNotContain("upphört");
+        assertThat(last(child, "LVU_SUBMISSION").state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void looksForAnotherPlaceWhenTheSearchIsGivenUpThoughTheChildIsInCustody() {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+        var given = placements.openOf(child.id().toString()).orElseThrow();
+
+        givesUp(given);
+
+        assertThat(placements.openOf(child.id().toString())).isPresent().get().isNotEqualTo(given);
+        assertThat(placementTasks(child)).extracting(OpenTask::key).containsExactly("SeekHome");
+    }
+
+    @Test
+    void looksForNoOtherPlaceOnceTheCustodyIsLifted() {
+        var child = confirmed("LIFTED");
+
+        assertThat(placements.openOf(child.id().toString())).isEmpty();
+        assertThat(placementTasks(child)).isEmpty();
+    }
+
+    private void givesUp(String placement) {
+        as("anna", () -> transaction.execute(status -> placements.withdraw(placement)));
     }
 
     private void settleSubmission(CaseHead child, String on) {

@@ -18,7 +18,7 @@ public interface ImmediateCustodySteps {
     void liftCustody(String custodyId);
 
     /** Whether the child is placed already or a place is being looked for. */
-    boolean placeAtHand(String custodyId);
+    boolean placeNotNeeded(String custodyId);
 
     /** The id of the open placement of the case, created if there is none: asking twice answers the same. */
     String placement(String custodyId);

@@ -34,6 +34,7 @@ class ImmediateCustodyFlowTest {
     void mockTheSteps() {
         Mocks.register("immediateCustodySteps", steps);
         when(steps.placement("custody-1")).thenReturn("placement-1");
+        when(steps.placeNotNeeded("custody-1")).thenReturn(false, true);
         when(steps.itself("custody-1")).thenReturn("custody-1");
         when(steps.application("custody-1")).thenReturn("application-1");
     }
@@ -62,18 +63,20 @@ class ImmediateCustodyFlowTest {
 
     @Test
     void looksForNoPlaceWhereThereIsOne() {
-        when(steps.placeAtHand("custody-1")).thenReturn(true);
+        when(steps.placeNotNeeded("custody-1")).thenReturn(true);
 
         var custody = decided();
 
-        assertThat(custody).hasPassed("PlaceAtHandBefore").hasNotPassed("PlaceChild");
+        assertThat(custody).hasPassed("NoPlaceNeeded").hasNotPassed("PlaceChild");
     }
 
     @Test
-    void looksForAPlaceWhereThereIsNone() {
+    void looksForAPlaceTillThereIsOne() {
+        when(steps.placeNotNeeded("custody-1")).thenReturn(false, false, true);
+
         var custody = decided();
 
-        assertThat(custody).hasPassed("PlaceSettled").hasNotPassed("PlaceAtHandBefore");
+        assertThat(custody).hasPassedInOrder("PlaceChild", "PlaceChild", "NoPlaceNeeded");
         verify(steps, atLeastOnce()).placement("custody-1");
     }
 

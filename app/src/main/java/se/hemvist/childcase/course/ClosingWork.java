@@ -8,6 +8,7 @@ import se.hemvist.casework.AskingThePolice;
 import se.hemvist.casework.CaseAccess;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CasePlacements;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.GroundsForPolice;
 import se.hemvist.casework.Journal;
@@ -31,6 +32,7 @@ final class ClosingWork implements ChildClosingSteps {
     private final CaseAccess access;
     private final Settled settled;
     private final Intakes intakes;
+    private final CasePlacements placements;
 
     ClosingWork(
             Cases cases,
@@ -41,7 +43,8 @@ final class ClosingWork implements ChildClosingSteps {
             CaseClocks clocks,
             CaseAccess access,
             Settled settled,
-            Intakes intakes) {
+            Intakes intakes,
+            CasePlacements placements) {
         this.cases = cases;
         this.journal = journal;
         this.police = police;
@@ -51,6 +54,7 @@ final class ClosingWork implements ChildClosingSteps {
         this.access = access;
         this.settled = settled;
         this.intakes = intakes;
+        this.placements = placements;
     }
 
     @Override
@@ -90,9 +94,11 @@ final class ClosingWork implements ChildClosingSteps {
         intakes.begin(of);
     }
 
+    /** A home that is still looked for is so no longer; where the child lives is left as it is. */
     @Override
     public void closeCase(String caseId) {
         var of = cases.get(caseId);
+        placements.callOff(of);
         clocks.dropAll(of, "Ärendet är avslutat.");
         cases.close(of.id(), desk.now());
         access.log(Action.CHANGE, of, "CASE_CLOSED");

@@ -8,6 +8,7 @@ import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseOfficers;
 import se.hemvist.casework.CasePlacements;
 import se.hemvist.casework.Cases;
+import se.hemvist.childcase.CareGoingOn;
 import se.hemvist.childcase.care.CareApplications;
 import se.hemvist.childcase.care.FollowedApplications;
 import se.hemvist.processes.ImmediateCustodySteps;
@@ -20,6 +21,7 @@ final class CustodyWork implements ImmediateCustodySteps {
     private final FallenCustodies fallen;
     private final CareApplications applications;
     private final FollowedApplications followed;
+    private final CareGoingOn care;
     private final Cases cases;
     private final CasePlacements placements;
     private final CaseDesk desk;
@@ -31,6 +33,7 @@ final class CustodyWork implements ImmediateCustodySteps {
             FallenCustodies fallen,
             CareApplications applications,
             FollowedApplications followed,
+            CareGoingOn care,
             Cases cases,
             CasePlacements placements,
             CaseDesk desk,
@@ -40,6 +43,7 @@ final class CustodyWork implements ImmediateCustodySteps {
         this.fallen = fallen;
         this.applications = applications;
         this.followed = followed;
+        this.care = care;
         this.cases = cases;
         this.placements = placements;
         this.desk = desk;
@@ -74,9 +78,12 @@ final class CustodyWork implements ImmediateCustodySteps {
         }
     }
 
+    /** A child in custody, and in the care that has taken its place, is never without one or somebody who looks for it. */
     @Override
-    public boolean placeAtHand(String custodyId) {
-        return placements.isAtHand(custodies.caseOf(custodyId));
+    public boolean placeNotNeeded(String custodyId) {
+        var of = custodies.caseOf(custodyId);
+        boolean held = custodies.isOpen(custodyId) && !custodies.hasFallen(custodyId);
+        return !of.isOpen() || placements.isAtHand(of) || !(held || care.goesOn(of));
     }
 
     @Override

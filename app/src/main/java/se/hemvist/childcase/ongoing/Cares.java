@@ -11,6 +11,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
+import se.hemvist.childcase.CareGoingOn;
 import se.hemvist.engine.Processes;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Persons;
@@ -19,7 +20,7 @@ import se.hemvist.person.Persons;
 @Component
 class Cares {
 
-    static final String PROCESS = "child-care";
+    static final String PROCESS = CareGoingOn.PROCESS;
 
     private static final List<String> AGE_CLOCKS = List.of("CARE_ENDS_2", "CARE_ENDS_3");
 
