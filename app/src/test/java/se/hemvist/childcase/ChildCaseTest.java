@@ -774,6 +774,30 @@ class ChildCaseTest extends ChildCasesAtWork {
     }
 
     @Test
+    void keepsTheCaseOpenTillThePoliceHaveBeenAskedWhatTheAssessmentAsksThem() {
+        var child = reported("anna");
+        act(
+                "anna",
+                child,
+                "AssessProtection",
+                Map.of(
+                        "immediate",
+                        "SAFE",
+                        "reason",
+                        "Tryggt.",
+                        "askPolice",
+                        "YES",
+                        "basis",
+                        "SOCIAL_TO_POLICE_OWN_TASK"));
+        assertThat(matters.openOf(child, "child-concern")).isPresent();
+
+        job(child, "RequestThreatAssessment");
+
+        assertThat(matters.openOf(child, "child-concern")).isEmpty();
+        assertThat(disclosed(child)).containsExactly("threat-assessment SOCIAL_TO_POLICE_OWN_TASK");
+    }
+
+    @Test
     void answersAReportBeforeWhatBeginsWithTheCaseHasBegun() {
         report("disken", "O-1");
         var child = theOnlyOpenCase();

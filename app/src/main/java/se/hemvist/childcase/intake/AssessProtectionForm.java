@@ -64,7 +64,7 @@ class AssessProtectionForm implements TaskForm<ProtectionToAssess, AssessProtect
                         desk.now()),
                 "PROTECTION_ASSESSED");
         clocks.met(of, "PROTECTION_ASSESSMENT", subject, desk.today());
-        if (command.immediate() != Immediate.CUSTODY) {
+        if (command.immediate() != Immediate.CUSTODY && basis == null) {
             concerns.over(of, subject);
         }
     }

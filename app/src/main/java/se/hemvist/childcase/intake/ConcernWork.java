@@ -79,7 +79,11 @@ final class ConcernWork implements ChildConcernSteps {
     /** The basis is asked for again: it may have ceased to apply since somebody chose it. */
     @Override
     public void requestThreatAssessment(String concernId) {
-        ground(concernId).ifPresent(ground -> tell(matters.caseOf(concernId), concernId, ground));
+        var of = matters.caseOf(concernId);
+        ground(concernId).ifPresent(ground -> tell(of, concernId, ground));
+        if (custodyNotNeeded(concernId)) {
+            concerns.over(of, concernId);
+        }
     }
 
     private void tell(CaseHead of, String concernId, LegalGround ground) {
