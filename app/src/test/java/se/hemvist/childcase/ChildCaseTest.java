@@ -22,6 +22,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Line;
+import se.hemvist.workspace.Part;
 import se.hemvist.workspace.ReportedHappening;
 
 /** A child's case through the engine, by the forms that people fill in; jobs and timers are run by hand. */
@@ -771,6 +772,16 @@ class ChildCaseTest extends ChildCasesAtWork {
                 .startsWith("B-")
                 .isNotEqualTo(child.number());
         assertThat(matters.of(child, "child-concern")).hasSize(2);
+    }
+
+    @Test
+    void tellsOnlyWhoeverMaySeeBothThatTheChildHasTwoCases() {
+        var child = reported("anna");
+        var bos = report("bo", "B-1").caseNumber();
+
+        assertThat(partOf(page(child, "maria"), "Samma barn")).contains(bos);
+        assertThat(page(child, "anna").parts()).extracting(Part::title).doesNotContain("Samma barn");
+        assertThat(page(child, "anna").toString()).doesNotContain(bos);
     }
 
     @Test
