@@ -51,7 +51,7 @@ class WithdrawableMeasures implements WithdrawableParts, CarriesPlacements {
                         id(of),
                         null,
                         "Beslut om insatser",
-                        goesOn(exitCase) ? "Beviljade" : "Ärendet avslutas",
+                        goesOn(exitCase) ? "Beviljade. Utan dem avslutas ärendet" : "Ärendet avslutas",
                         goesOn(exitCase) ? Standing.OPEN : Standing.OVER,
                         true))
                 .stream()

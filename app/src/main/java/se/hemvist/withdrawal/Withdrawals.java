@@ -81,6 +81,9 @@ class Withdrawals implements AddedDocuments {
         tree.blockerOf(what).ifPresent(done -> {
             throw new Refusal("%s: %s. Då kan det inte tas tillbaka.".formatted(done.what(), done.state()));
         });
+        if (what.standing() == Withdrawable.Standing.BY_TASK) {
+            throw new Refusal("%s: %s.".formatted(what.what(), what.state()));
+        }
         if (!tree.mayFall(what)) {
             throw new Refusal("Det gäller inte längre. Ladda om sidan.");
         }

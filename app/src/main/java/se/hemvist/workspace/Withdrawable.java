@@ -19,6 +19,8 @@ public record Withdrawable(
         OPEN,
         /** It has happened: neither it nor what it rests on is taken back. */
         DONE,
+        /** It is taken back only where it is worked on, by somebody who may; the state says where. */
+        BY_TASK,
         /** It is over already, one way or the other. */
         OVER
     }

@@ -316,8 +316,7 @@ class ChildShelterTest {
         world.does(
                 "anna",
                 id,
-                new InvestigateProtection(
-                        "Pappan letar.", List.of(ProtectiveMeasure.ADVICE), YesNo.YES, "Brådskar."));
+                new InvestigateProtection("Pappan letar.", List.of(ProtectiveMeasure.ADVICE), YesNo.YES, "Brådskar."));
         world.thePoliceSay(of, AssessmentKind.FULL);
         world.does(
                 "maria",

@@ -1,6 +1,7 @@
 package se.hemvist.withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -22,8 +23,11 @@ import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matters;
 import se.hemvist.childcase.ChildCases;
+import se.hemvist.childcase.care.CareApplications;
 import se.hemvist.childcase.inquiry.ChildDecision;
 import se.hemvist.childcase.inquiry.ChildMeasure;
+import se.hemvist.engine.Processes;
+import se.hemvist.engine.Refusal;
 import se.hemvist.engine.Tasks;
 import se.hemvist.engine.Worklist;
 import se.hemvist.organisation.Officers;
@@ -61,6 +65,12 @@ class SisWithdrawalTest {
 
     @Autowired
     Matters matters;
+
+    @Autowired
+    CareApplications care;
+
+    @Autowired
+    Processes processes;
 
     @Autowired
     Tasks tasks;
@@ -126,6 +136,67 @@ class SisWithdrawalTest {
     }
 
     @Test
+    void fallsWithTheApplicationForCareThatOnlyTheBoardTakesBack() {
+        applied();
+        var application = atTheCourt();
+        assertThat(get("maria"))
+                .bodyText()
+                .contains("Ansökan om vård enligt LVU", "i uppgiften Notera domen", "Ansökan till SiS");
+        assertThat(posted("maria", "care:" + application))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Notera domen");
+        var back = """
+                {"outcome": "WITHDRAWN", "note": "Familjen tar emot stöd."}""";
+        for (var other : List.of("anna", "maria")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .as(other)
+                    .isThrownBy(() -> does(other, application, "NoteRuling", back));
+        }
+
+        givesBack(application, "NoteRuling");
+        does("karin", application, "NoteRuling", back);
+
+        assertThat(world.tasksAbout(application)).isEmpty();
+        assertThat(matters.get(application).isOpen()).isFalse();
+        assertThat(world.tasksAbout(sis())).isEmpty();
+        assertThat(get("maria")).bodyText().contains("Ansökan om vård återkallad", "Ansökan till SiS återtagen");
+    }
+
+    private String atTheCourt() {
+        var of = Objects.requireNonNull(child);
+        var application = world.commit(() -> {
+            var id = care.of(of);
+            processes.start("care-application", id);
+            return id;
+        });
+        does(
+                "anna",
+                application,
+                "FileApplication",
+                """
+                {"outcome": "FILED", "filedOn": "%s", "ground": "OWN_CONDUCT"}""".formatted(today));
+        does(
+                "anna",
+                application,
+                "NoteApplicationReceived",
+                """
+                {"receivedOn": "%s"}""".formatted(today));
+        return application;
+    }
+
+    private void givesBack(String subject, String key) {
+        var open = tasks.of(subject).stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        ReportWorld.as("anna", () -> {
+            lists.giveBack(open.id(), "anna");
+            return open;
+        });
+    }
+
+    @Test
     void isNotThereForAnybodyElse() {
         applied();
         for (var other : List.of("lisa", "johan", "leila", "eva", "sara", "dag", "karin")) {
@@ -146,7 +217,11 @@ class SisWithdrawalTest {
     }
 
     private void does(String officer, String key, String form) {
-        var open = tasks.of(sis()).stream()
+        does(officer, sis(), key, form);
+    }
+
+    private void does(String officer, String subject, String key, String form) {
+        var open = tasks.of(subject).stream()
                 .filter(task -> task.key().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -171,8 +246,12 @@ class SisWithdrawalTest {
     }
 
     private MvcTestResult post(String officer) {
+        return posted(officer, "sis:" + sis());
+    }
+
+    private MvcTestResult posted(String officer, String part) {
         return browser.post()
-                .uri(page() + "/sis:" + sis())
+                .uri(page() + "/" + part)
                 .with(as(officer))
                 .with(csrf())
                 .param("formKey", UUID.randomUUID().toString())

@@ -45,6 +45,15 @@ class WithdrawalTreeTest {
     }
 
     @Test
+    void letsNothingFallThatIsTakenBackByATaskOfItsOwn() {
+        var tree = new WithdrawalTree(List.of(part("application", null, Standing.BY_TASK), proposal));
+
+        assertThat(tree.find("application"))
+                .hasValueSatisfying(part -> assertThat(tree.mayFall(part)).isFalse());
+        assertThat(tree.mayFall(proposal)).isTrue();
+    }
+
+    @Test
     void takesADeciderWhereverADecisionFalls() {
         var tree = new WithdrawalTree(List.of(application, proposal, decision, plan));
 

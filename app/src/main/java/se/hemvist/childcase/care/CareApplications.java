@@ -67,6 +67,11 @@ public class CareApplications {
                 .isPresent();
     }
 
+    /** The id of the one that is on its way. */
+    public Optional<String> underWay(CaseHead of) {
+        return matters.openOf(of, PROCESS).map(matter -> matter.id().toString());
+    }
+
     /** Whether one is on its way, or care by an earlier one has begun. */
     public boolean isMade(CaseHead of) {
         return isUnderWay(of) || careBegun(of);
@@ -91,6 +96,11 @@ public class CareApplications {
 
     private Optional<CareStep> lastEnd(CaseHead of) {
         return notes(of).stream().map(CareNote::step).filter(CareStep::isTheEnd).reduce((earlier, later) -> later);
+    }
+
+    /** What it is in the tree of what may be taken back. */
+    public static String partOf(String id) {
+        return "care:" + id;
     }
 
     CaseHead caseOf(String id) {

@@ -9,6 +9,7 @@ enum CareStep {
     RULING_POSTPONED("Rätten har förlängt sin tid (sista dag)"),
     GRANTED("Dom: vård enligt LVU"),
     REFUSED("Dom: ansökan avslås"),
+    WITHDRAWN("Ansökan om vård återkallad"),
     FINAL("Domen har vunnit laga kraft, vården står fast"),
     OVERTURNED("Högre rätt har ändrat domen, ingen vård"),
     BEGUN("Vården har börjat"),
@@ -26,6 +27,11 @@ enum CareStep {
     }
 
     boolean isTheEnd() {
-        return this == DROPPED || this == REFUSED || this == OVERTURNED || this == BEGUN || this == LAPSED;
+        return this == DROPPED
+                || this == REFUSED
+                || this == WITHDRAWN
+                || this == OVERTURNED
+                || this == BEGUN
+                || this == LAPSED;
     }
 }

@@ -3,10 +3,13 @@ package se.hemvist.childcase.care;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
+import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.ShownCase;
+import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.organisation.Role;
 
-/** What the court has ruled. */
+/** What the court has ruled, or that the board, which alone applies, has taken the application back. */
 @Component
 class NoteRulingForm implements TaskForm<ShownCase, NoteRuling> {
 
@@ -27,6 +30,10 @@ class NoteRulingForm implements TaskForm<ShownCase, NoteRuling> {
 
     @Override
     public void submit(String subject, NoteRuling command) {
+        if (command.outcome() == RulingOutcome.WITHDRAWN) {
+            withdraw(applications.caseOf(subject), subject, command);
+            return;
+        }
         var of = desk.workOn(applications.caseOf(subject));
         if (command.outcome() == RulingOutcome.POSTPONED) {
             var until = desk.ahead("until", command.until());
@@ -44,5 +51,20 @@ class NoteRulingForm implements TaskForm<ShownCase, NoteRuling> {
                 granted ? desk.chosen("ground", command.ground()) : null,
                 command.note());
         clocks.met(of, "LVU_RULING", subject, on);
+    }
+
+    private void withdraw(CaseHead of, String id, NoteRuling command) {
+        of.mustBeOpen();
+        if (!desk.actor().is(of.tenant(), Role.BOARD_DECIDER)) {
+            throw new Refusal(
+                    "outcome",
+                    "Att ansökan återkallas beslutas av nämndens ordförande eller utsedda ledamot. "
+                            + "Lämna tillbaka uppgiften, så tar ledamoten den.");
+        }
+        if (command.note() == null || command.note().isBlank()) {
+            throw new Refusal("note", "Skriv varför ansökan återkallas.");
+        }
+        applications.note(of, id, CareStep.WITHDRAWN, desk.today(), null, command.note());
+        clocks.drop(of, "LVU_RULING", id, "Ansökan är återkallad.");
     }
 }

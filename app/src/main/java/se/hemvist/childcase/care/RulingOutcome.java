@@ -4,5 +4,7 @@ package se.hemvist.childcase.care;
 enum RulingOutcome {
     GRANTED,
     REFUSED,
-    POSTPONED
+    POSTPONED,
+    /** The board has taken its application back, and the court tries it no more. */
+    WITHDRAWN
 }

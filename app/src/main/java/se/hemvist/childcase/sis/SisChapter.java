@@ -27,10 +27,10 @@ class SisChapter implements ChildChapter {
     private static final String NEEDED = "SIS_NEEDED";
 
     private final SisApplications applications;
-    private final GroundsForSis grounds;
+    private final GroundsForPlacing grounds;
     private final Told told;
 
-    SisChapter(SisApplications applications, GroundsForSis grounds, Told told) {
+    SisChapter(SisApplications applications, GroundsForPlacing grounds, Told told) {
         this.applications = applications;
         this.grounds = grounds;
         this.told = told;
