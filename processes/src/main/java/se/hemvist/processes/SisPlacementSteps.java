@@ -9,8 +9,8 @@ public interface SisPlacementSteps {
 
     boolean sisAppliedFor(String sisId);
 
-    /** Whether SiS has answered something else than a place in the queue. */
-    boolean sisAnswered(String sisId);
+    /** The same id: what it calls is about the same application. */
+    String itself(String sisId);
 
     boolean sisPlaceAssigned(String sisId);
 
@@ -44,8 +44,6 @@ public interface SisPlacementSteps {
     Date decisionDue(String sisId);
 
     Date planDue(String sisId);
-
-    Date answerDue(String sisId);
 
     Date waitHandledDue(String sisId);
 }

@@ -1,6 +1,7 @@
 package se.hemvist.processes;
 
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledProcessInstance;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Deployment(
         resources = {
             "processes/sis-placement.bpmn",
+            "processes/sis-answer.bpmn",
             "forms/prepare-sis-application.form",
             "forms/decide-sis-application.form",
             "forms/make-interim-plan.form",
@@ -37,13 +39,16 @@ class SisPlacementFlowTest {
     private static final Date LATER = Date.from(Instant.parse("2090-01-01T08:00:00Z"));
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut();
+    static final ProcessEngineCoverageExtension ENGINE = FlowEngine.walkingAllBut("sis-answer");
 
     private final SisPlacementSteps steps = mock();
+    private final SisAnswerSteps answers = mock();
 
     @BeforeEach
     void mockTheSteps() {
         Mocks.register("sisPlacementSteps", steps);
+        Mocks.register("sisAnswerSteps", answers);
+        when(steps.itself("sis-1")).thenReturn("sis-1");
         when(steps.caseworker("sis-1")).thenReturn("anna");
         when(steps.chiefGroups("sis-1")).thenReturn(List.of("kommun-2281.manager"));
         when(steps.deciderGroups("sis-1")).thenReturn(List.of("kommun-2281.board-decider"));
@@ -64,21 +69,21 @@ class SisPlacementFlowTest {
         assertThat(task("DecideSisApplication", sis)).hasCandidateGroup("kommun-2281.board-decider");
         complete(task("DecideSisApplication", sis));
 
-        assertThat(sis).isEnded().hasPassed("SisNotAppliedFor").hasNotPassed("NoteSisAnswer");
+        assertThat(sis).isEnded().hasPassed("SisNotAppliedFor").hasNotPassed("AwaitSisAnswer");
     }
 
     @Test
     void waitsWithAPlanAndSeeksTheAssignedPlace() {
         var sis = applied();
-        assertThat(sis).isWaitingAt("NoteSisAnswer", "MakeInterimPlan");
+        assertThat(sis).isWaitingAt("AwaitSisAnswer", "MakeInterimPlan");
 
         when(steps.planInOrder("sis-1")).thenReturn(true);
         complete(task("MakeInterimPlan", sis));
-        complete(task("NoteSisAnswer", sis));
-        assertThat(sis).isWaitingAt("NoteSisAnswer", "WaitIsLong");
-        when(steps.sisAnswered("sis-1")).thenReturn(true);
+        complete(task("NoteSisAnswer", calledProcessInstance("sis-answer", sis)));
+        assertThat(sis).isWaitingAt("AwaitSisAnswer", "WaitIsLong");
+        when(answers.sisAnswered("sis-1")).thenReturn(true);
         when(steps.sisPlaceAssigned("sis-1")).thenReturn(true);
-        complete(task("NoteSisAnswer", sis));
+        complete(task("NoteSisAnswer", calledProcessInstance("sis-answer", sis)));
 
         verify(steps).seekAssignedPlace("sis-1");
         assertThat(sis).isEnded().hasPassed("SisPlaceToTake");
@@ -88,8 +93,8 @@ class SisPlacementFlowTest {
     void endsWithoutAPlaceWhenSisGivesNone() {
         var sis = applied();
 
-        when(steps.sisAnswered("sis-1")).thenReturn(true);
-        complete(task("NoteSisAnswer", sis));
+        when(answers.sisAnswered("sis-1")).thenReturn(true);
+        complete(task("NoteSisAnswer", calledProcessInstance("sis-answer", sis)));
 
         verify(steps, never()).seekAssignedPlace("sis-1");
         assertThat(sis).isEnded().hasPassed("SisPlaceNotGiven");
@@ -102,7 +107,7 @@ class SisPlacementFlowTest {
         execute(job("PlanLate", sis));
 
         verify(steps).alertNoPlan("sis-1");
-        assertThat(sis).isWaitingAt("NoteSisAnswer", "MakeInterimPlan");
+        assertThat(sis).isWaitingAt("AwaitSisAnswer", "MakeInterimPlan");
     }
 
     @Test
@@ -117,7 +122,7 @@ class SisPlacementFlowTest {
         when(steps.planInOrder("sis-1")).thenReturn(false);
         complete(task("HandleLongWait", sis));
 
-        assertThat(sis).isWaitingAt("NoteSisAnswer", "MakeInterimPlan");
+        assertThat(sis).isWaitingAt("AwaitSisAnswer", "MakeInterimPlan");
     }
 
     @Test
@@ -129,8 +134,8 @@ class SisPlacementFlowTest {
         verify(steps, never()).seekAssignedPlace("sis-1");
         assertThat(sis)
                 .isEnded()
-                .hasPassed("SisApplicationWithdrawn", "SisPlaceNotGiven")
-                .hasNotPassed("WaitOver");
+                .hasPassed("SisApplicationWithdrawn", "SisNoLongerAppliedFor")
+                .hasNotPassed("WaitOver", "SisPlaceNotGiven");
     }
 
     private static ProcessInstance needed() {

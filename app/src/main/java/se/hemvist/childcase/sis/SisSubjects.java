@@ -13,4 +13,9 @@ class SisSubjects {
     ProcessSubjects subjectsOfSisPlacement(Matters matters) {
         return matters.subjectsOf(SisApplications.PROCESS);
     }
+
+    @Bean
+    ProcessSubjects subjectsOfSisAnswer(Matters matters) {
+        return matters.subjectsOf("sis-answer");
+    }
 }

@@ -49,11 +49,8 @@ final class SisWork implements SisPlacementSteps {
     }
 
     @Override
-    public boolean sisAnswered(String sisId) {
-        return applications
-                .last(sisId, SisAnswered.class)
-                .filter(answered -> answered.reply() != SisReply.QUEUED)
-                .isPresent();
+    public String itself(String sisId) {
+        return sisId;
     }
 
     @Override
@@ -135,11 +132,6 @@ final class SisWork implements SisPlacementSteps {
     @Override
     public Date planDue(String sisId) {
         return clocks.after("SIS_INTERIM_PLAN");
-    }
-
-    @Override
-    public Date answerDue(String sisId) {
-        return clocks.after("SIS_ANSWER");
     }
 
     @Override
