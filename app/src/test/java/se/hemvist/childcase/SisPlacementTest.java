@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.hemvist.casework.CaseHead;
@@ -126,6 +127,27 @@ class SisPlacementTest extends ChildCasesAtWork {
 
         assertThat(placements.openOf(child.id().toString())).isEmpty();
         close(child);
+        assertThat(reloaded(child).isOpen()).isFalse();
+    }
+
+    @Test
+    void letsTheCaseEndOnlyWhenAPlanWithOthersHasEndedToo() {
+        var child = opened(today.minusYears(15));
+        begins(child, LvuGround.OWN_CONDUCT, today);
+        happens(child, "CARE_ENDED");
+        jdbc.sql(
+                        """
+                        insert into joint_plan (id, case_id, case_number, tenant, kind, begun_at, version)
+                        values (?, ?, ?, 'kommun-2281', 'SIP', current_timestamp, 0)""")
+                .params(UUID.randomUUID(), child.id(), child.number())
+                .update();
+        assertThatThrownBy(() -> close(child)).hasMessageContaining("Följ upp och avsluta den först");
+
+        jdbc.sql("update joint_plan set ended_at = current_timestamp where case_id = ?")
+                .param(child.id())
+                .update();
+        close(child);
+
         assertThat(reloaded(child).isOpen()).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package se.hemvist.exitcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -18,6 +19,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.hemvist.engine.Refusal;
+import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.placement.PlacementPart;
 import se.hemvist.placement.Placements;
@@ -25,7 +28,7 @@ import se.hemvist.placement.RequestPlacement;
 import se.hemvist.report.InTheReports;
 import se.hemvist.report.ReportWorld;
 
-/** A leaver's measures that are taken back: what falls with them, who may, and what keeps them. */
+/** A leaver's measures, till they are taken back or the case is closed: what falls with them, who may, and what keeps them. */
 @InTheReports
 class WithdrawableMeasuresTest {
 
@@ -136,6 +139,35 @@ class WithdrawableMeasuresTest {
 
         assertThat(world.tasksAbout(id)).contains("MakePlan");
         assertThat(endings.find(UUID.fromString(id))).isEmpty();
+    }
+
+    @Test
+    void endNoCaseByItsOfficerWhileAPlanWithOthersGoesOn() {
+        world.nothingIsUnderWay();
+        world.commit(() -> runtime.createProcessInstanceByKey("exit-case")
+                .businessKey(id)
+                .setVariable("caseId", id)
+                .setVariable("caseNumber", number)
+                .startBeforeActivity("CloseExitCase")
+                .execute());
+        jdbc.sql(
+                        """
+                        insert into joint_plan (id, case_id, case_number, tenant, kind, begun_at, version)
+                        values (?, ?, ?, 'kommun-2281', 'SIP', current_timestamp, 0)""")
+                .params(UUID.randomUUID(), UUID.fromString(id), number)
+                .update();
+        var end = new CloseExitCase(ExitOutcome.COMPLETED, YesNo.NO, null);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.does("anna", id, "CloseExitCase", end))
+                .withMessageContaining("mål för mål");
+        assertThat(endings.find(UUID.fromString(id))).isEmpty();
+        jdbc.sql("update joint_plan set ended_at = current_timestamp where case_number = ?")
+                .param(number)
+                .update();
+        world.does("anna", id, "CloseExitCase", end);
+
+        assertThat(endings.of(UUID.fromString(id)).outcome()).isEqualTo(ExitOutcome.COMPLETED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import se.hemvist.casework.CasePlacements;
 import se.hemvist.childcase.custody.Custodies;
 import se.hemvist.childcase.sis.SisApplications;
 import se.hemvist.engine.Refusal;
+import se.hemvist.workspace.ClosingCases;
 
 /** Decides that a case ends, and how; the safe end does the rest. */
 @Component
@@ -15,12 +16,19 @@ public class ChildEnds {
     private final Custodies custodies;
     private final SisApplications applications;
     private final CasePlacements placements;
+    private final ClosingCases closing;
     private final CaseDesk desk;
 
-    ChildEnds(Custodies custodies, SisApplications applications, CasePlacements placements, CaseDesk desk) {
+    ChildEnds(
+            Custodies custodies,
+            SisApplications applications,
+            CasePlacements placements,
+            ClosingCases closing,
+            CaseDesk desk) {
         this.custodies = custodies;
         this.applications = applications;
         this.placements = placements;
+        this.closing = closing;
         this.desk = desk;
     }
 
@@ -42,7 +50,7 @@ public class ChildEnds {
         }
     }
 
-    /** @throws Refusal while a custody is tried or holds, or SiS is asked for a place */
+    /** @throws Refusal while a custody is tried or holds, SiS is asked for a place, or a plan with others goes on */
     void mustBePossible(CaseHead of) {
         if (custodies.isUnderWay(of)) {
             throw new Refusal("Ett omhändertagande pågår eller prövas. Avsluta det först.");
@@ -50,5 +58,6 @@ public class ChildEnds {
         if (applications.isUnderWay(of)) {
             throw new Refusal("En ansökan till SiS pågår. Notera först att den är avgjord eller återtagen.");
         }
+        closing.mustHaveNothingOpen(of.number());
     }
 }

@@ -8,7 +8,6 @@ import se.hemvist.casework.Journal;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.childcase.inquiry.ChildDecision;
 import se.hemvist.engine.TaskForm;
-import se.hemvist.workspace.ClosingCases;
 
 /** The end of a case, or one more inquiry; its four months begin then. */
 @Component
@@ -17,16 +16,13 @@ class CloseChildCaseForm implements TaskForm<ShownCase, CloseChildCase> {
     private final Cases cases;
     private final Journal journal;
     private final ChildEnds childEnds;
-    private final ClosingCases closing;
     private final CaseDesk desk;
     private final CaseClocks clocks;
 
-    CloseChildCaseForm(
-            Cases cases, Journal journal, ChildEnds childEnds, ClosingCases closing, CaseDesk desk, CaseClocks clocks) {
+    CloseChildCaseForm(Cases cases, Journal journal, ChildEnds childEnds, CaseDesk desk, CaseClocks clocks) {
         this.cases = cases;
         this.journal = journal;
         this.childEnds = childEnds;
-        this.closing = closing;
         this.desk = desk;
         this.clocks = clocks;
     }
@@ -47,7 +43,6 @@ class CloseChildCaseForm implements TaskForm<ShownCase, CloseChildCase> {
         var ends = command.next() == AfterCase.CLOSE;
         if (ends) {
             childEnds.mustBePossible(of);
-            closing.mustHaveNothingOpen(of.number());
         }
         var outcome = ends ? desk.chosen("outcome", command.outcome()) : null;
         desk.decide(
