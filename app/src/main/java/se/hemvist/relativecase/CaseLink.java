@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A secret link between two cases: that their persons belong to each other. Sealed as a whole, its end too.
  *
  * @param one the case whose officer entered the other's number
- * @param tie by which the check knows it; null while it waits for the officer of the other to enter the number of the one
+ * @param tie by which the check knows it
+ * @param bothSaid whether the officer of the other has entered the number of the one
  * @param endedBy null when it has ended by itself
  * @param endedAt null while it holds
  * @param kept the last time that somebody said that it goes on although one of the cases is closed
@@ -20,7 +21,8 @@ record CaseLink(
         UUID one,
         UUID other,
         Kinship kinship,
-        @Nullable String tie,
+        String tie,
+        boolean bothSaid,
         String recordedBy,
         Instant recordedAt,
         @Nullable String endedBy,
@@ -29,17 +31,17 @@ record CaseLink(
         @Nullable KeptLink kept) {
 
     boolean holds() {
-        return endedAt == null && tie != null;
+        return endedAt == null;
     }
 
-    /** Whether one officer alone has said it yet: it counts for nothing, and is that officer's only. */
+    /** Whether one officer alone has said it yet. It counts all the same. */
     boolean waits() {
-        return endedAt == null && tie == null;
+        return holds() && !bothSaid;
     }
 
-    /** Whether the officer of that case is shown it. */
-    boolean isShownIn(UUID caseId) {
-        return holds() || (waits() && one.equals(caseId));
+    /** Whether the officer of that case is told anything of the other: not whoever alone has said it. */
+    boolean tells(UUID caseId) {
+        return bothSaid || other.equals(caseId);
     }
 
     boolean joins(UUID some, UUID another) {
@@ -55,16 +57,18 @@ record CaseLink(
         return one.equals(end) ? other : one;
     }
 
-    CaseLink tied(String by) {
-        return new CaseLink(id, one, other, kinship, by, recordedBy, recordedAt, endedBy, endedAt, endedWhy, kept);
+    CaseLink saidByBoth() {
+        return new CaseLink(
+                id, one, other, kinship, tie, true, recordedBy, recordedAt, endedBy, endedAt, endedWhy, kept);
     }
 
     CaseLink ended(@Nullable String by, Instant at, String why) {
-        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, by, at, why, kept);
+        return new CaseLink(id, one, other, kinship, tie, bothSaid, recordedBy, recordedAt, by, at, why, kept);
     }
 
     CaseLink kept(KeptLink now) {
-        return new CaseLink(id, one, other, kinship, tie, recordedBy, recordedAt, endedBy, endedAt, endedWhy, now);
+        return new CaseLink(
+                id, one, other, kinship, tie, bothSaid, recordedBy, recordedAt, endedBy, endedAt, endedWhy, now);
     }
 
     /** Whether somebody has said that it goes on, and the day when they are asked again has not come. */

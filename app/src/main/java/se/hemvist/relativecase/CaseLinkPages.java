@@ -31,7 +31,9 @@ import se.hemvist.workspace.written.Typed;
 class CaseLinkPages {
 
     private static final String WAITING =
-            "%s. Räknas inte än: väntar på att den som har det andra ärendet skriver in ditt ärendes nummer hos sig.";
+            "%s. Räknas i konfliktkontrollen. Den som har det andra ärendet har inte skrivit in ditt nummer än.";
+
+    private static final String CONFIRM = " Stämmer det, skriv in numret under Ny koppling. Annars avsluta den.";
 
     private final SecretLinks links;
     private final Organisation organisation;
@@ -78,8 +80,8 @@ class CaseLinkPages {
                                         typed.choice("kinship", Kinship.class, "Välj hur de hör ihop."),
                                         current.actor())
                                 ? "Kopplingen gäller från och med nu i konfliktkontrollen."
-                                : "Kopplingen väntar på att den som har det andra ärendet skriver in ditt ärendes nummer"
-                                        + " hos sig. Till dess räknas den inte i konfliktkontrollen."));
+                                : "Kopplingen gäller från och med nu i konfliktkontrollen. Be den som har det andra"
+                                        + " ärendet att skriva in ditt ärendes nummer hos sig."));
         if (refused.isPresent()) {
             return page(own).refused(typed, refused.get());
         }
@@ -133,13 +135,15 @@ class CaseLinkPages {
                 .map(other -> new ShownLink(
                         link.id().toString(),
                         other.number(),
-                        link.waits() ? WAITING.formatted(link.kinship().title()) : more(link, other),
-                        link.holds() && own.open() && !other.open()));
+                        link.tells(own.id())
+                                ? more(link, other)
+                                : WAITING.formatted(link.kinship().title()),
+                        link.tells(own.id()) && own.open() && !other.open()));
     }
 
     private String more(CaseLink link, LinkableCase other) {
         return link.kinship().title() + ". " + unit(other) + ". Sedan " + SwedishText.moment(link.recordedAt()) + "."
-                + standing(link, other);
+                + (link.waits() ? CONFIRM : "") + standing(link, other);
     }
 
     private static String standing(CaseLink link, LinkableCase other) {
@@ -157,7 +161,9 @@ class CaseLinkPages {
                         link.id().toString(),
                         one.number() + " och " + other.number(),
                         link.kinship().title() + ". " + unit(one) + ", " + unit(other) + ". Sedan "
-                                + SwedishText.moment(link.recordedAt()) + "." + standing(one, other))));
+                                + SwedishText.moment(link.recordedAt()) + "."
+                                + (link.waits() ? " Bara " + one.number() + " har skrivit in den." : "")
+                                + standing(one, other))));
     }
 
     private static String standing(LinkableCase one, LinkableCase other) {

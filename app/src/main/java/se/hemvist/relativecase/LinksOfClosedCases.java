@@ -80,7 +80,7 @@ class LinksOfClosedCases {
 
     /** In the log nothing is written of it: a row of either case at this moment would tell that there was a link. */
     private void end(CaseLink link) {
-        Optional.ofNullable(link.tie()).ifPresent(ties::end);
+        ties.end(link.tie());
         rows.save(link.ended(null, Instant.now(clock), "Båda ärendena är avslutade."));
     }
 
@@ -118,7 +118,11 @@ class LinksOfClosedCases {
 
     /** Whether the officer of that end is asked to keep or to end it. */
     boolean isToDecide(CaseLink link, LinkableCase own) {
-        return link.holds() && own.open() && !isOpen(link.otherThan(own.id())) && !link.isKeptOn(today());
+        return link.holds()
+                && link.tells(own.id())
+                && own.open()
+                && !isOpen(link.otherThan(own.id()))
+                && !link.isKeptOn(today());
     }
 
     /** By the officer of the case that is open. Ended meanwhile: refused, as if it were not there. */

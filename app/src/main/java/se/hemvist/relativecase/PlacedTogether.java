@@ -39,7 +39,7 @@ class PlacedTogether {
     @Transactional
     List<FollowsAlong> of(LinkableCase own, Actor actor) {
         var linked = links.of(own).stream()
-                .filter(CaseLink::holds)
+                .filter(link -> !link.waits())
                 .flatMap(link -> cases
                         .find(link.otherThan(own.id()))
                         .filter(other -> other.open() && cases.isHandledBy(other, actor))

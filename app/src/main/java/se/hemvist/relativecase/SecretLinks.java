@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -46,14 +45,15 @@ class SecretLinks {
         if (joined.equals(otherJoint)) {
             throw new Refusal("Ärendena gäller samma person. Kontrollera numren.");
         }
-        rows.add(link(one.id(), other.id(), kinship, ties.record(joined, otherJoint), actor));
+        rows.add(link(one.id(), other.id(), kinship, ties.record(joined, otherJoint), true, actor));
     }
 
     /**
-     * By the handling officer of the one, who has been told the other's number. It counts from when both have entered each
-     * other's, so that nobody alone can tie persons to a case of somebody else's, or learn anything of it.
+     * By the handling officer of the one, who has been told the other's number. It counts at once, since an enemy missed
+     * while somebody waits for a colleague may kill. Whoever alone has said it is told nothing of the other case until its
+     * officer, who sees it and can end it, has entered the number of the one.
      *
-     * @return whether it counts now
+     * @return whether both have
      */
     @Transactional
     boolean record(LinkableCase own, String otherNumber, Kinship kinship, Actor actor) {
@@ -69,58 +69,66 @@ class SecretLinks {
                 .filter(link -> link.joins(own.id(), other.id()))
                 .flatMap(link -> rows.held(link.id()).stream())
                 .toList();
-        if (between.stream().anyMatch(CaseLink::holds)) {
+        if (between.stream().anyMatch(link -> link.holds() && !link.waits())) {
             throw new Refusal("number", "Ärendena är redan kopplade.");
         }
         var theirs = between.stream()
                 .filter(link -> link.waits() && link.one().equals(other.id()))
                 .findFirst();
         if (theirs.isPresent()) {
-            rows.save(theirs.get().tied(ties.record(joint(other), joint(own))));
-            return true;
-        }
-        if (cases.isHandledBy(other, actor)) {
-            rows.add(link(own.id(), other.id(), kinship, ties.record(joint(own), joint(other)), actor));
+            rows.save(theirs.get().saidByBoth());
             return true;
         }
         if (between.stream().anyMatch(CaseLink::waits)) {
-            throw new Refusal("number", "Kopplingen väntar redan på den som har det andra ärendet.");
+            throw new Refusal("number", "Du har redan skrivit in kopplingen. Den gäller.");
         }
-        rows.add(link(own.id(), other.id(), kinship, null, actor));
-        return false;
+        var both = cases.isHandledBy(other, actor);
+        rows.add(link(own.id(), other.id(), kinship, ties.record(joint(own), joint(other)), both, actor));
+        return both;
     }
 
     private JointId joint(LinkableCase of) {
         return persons.jointOf(of.person());
     }
 
-    private CaseLink link(UUID one, UUID other, Kinship kinship, @Nullable String tie, Actor actor) {
+    private CaseLink link(UUID one, UUID other, Kinship kinship, String tie, boolean bothSaid, Actor actor) {
         return new CaseLink(
-                UUID.randomUUID(), one, other, kinship, tie, actor.user(), Instant.now(clock), null, null, null, null);
+                UUID.randomUUID(),
+                one,
+                other,
+                kinship,
+                tie,
+                bothSaid,
+                actor.user(),
+                Instant.now(clock),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** By the handling officer of either; the enemies go with it. Ended already: nothing is done. */
     @Transactional
     void end(LinkableCase own, UUID id, String why, Actor actor) {
         var link = rows.held(id).filter(each -> each.isOf(own.id())).orElseThrow(NoSuchLink::new);
-        if (link.isShownIn(own.id())) {
-            Optional.ofNullable(link.tie()).ifPresent(ties::end);
+        if (link.holds()) {
+            ties.end(link.tie());
             rows.save(link.ended(actor.user(), Instant.now(clock), why));
         }
     }
 
-    /** The other case of a link that is shown, for whoever is about to end it. */
+    /** The other case of a link that holds, for whoever is about to end it. */
     Optional<LinkableCase> otherEnd(LinkableCase own, UUID id) {
         return rows.of(own.id()).stream()
-                .filter(link -> link.isShownIn(own.id()) && link.id().equals(id))
+                .filter(link -> link.holds() && link.id().equals(id))
                 .flatMap(link -> cases.find(link.otherThan(own.id())).stream())
                 .findFirst();
     }
 
-    /** Those that hold, and what the officer who handles the case has entered and that still waits. */
+    /** Those that hold, for the officer who handles the case. */
     List<CaseLink> of(LinkableCase own) {
         return rows.of(own.id()).stream()
-                .filter(link -> link.isShownIn(own.id()))
+                .filter(CaseLink::holds)
                 .sorted(Comparator.comparing(CaseLink::recordedAt))
                 .toList();
     }

@@ -279,29 +279,30 @@ class SecretLinksTest {
     }
 
     @Test
-    void countsForNothingUntilBothOfficersHaveSaidIt() {
+    void countsAtOnceAndTellsWhoAloneHasSaidItNothingOfTheOther() {
         jdbc.sql("delete from case_link").update();
         threatened(brother);
         assertThat(post("anna", page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
                 .hasStatus3xxRedirection();
 
-        assertThat(threatsTo(sister)).isZero();
-        assertThat(links.all()).isEmpty();
+        assertThat(threatsTo(sister)).isOne();
+        assertThat(body("sara", "/hemvist/kopplingar")).contains("Bara " + sister.number() + " har skrivit in den.");
         assertThat(body("anna", page(sister)))
-                .contains(brother.number(), "Räknas inte än")
+                .contains(brother.number(), "inte skrivit in ditt nummer")
                 .doesNotContain("Malmö");
-        assertThat(body("johan", page(brother))).as("it is anna's alone").doesNotContain(sister.number());
+        assertThat(body("johan", page(brother))).contains(sister.number(), "Stämmer det, skriv in numret");
         assertThat(post("anna", page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("väntar redan");
-        assertThat(get("johan", page(brother) + "/" + id() + "/avsluta")).hasStatus(404);
+                .contains("redan skrivit in");
+        assertThat(get("johan", page(brother) + "/" + id() + "/avsluta")).hasStatusOk();
 
         assertThat(post("johan", page(brother) + "/ny", Map.of("number", sister.number(), "kinship", "SIBLINGS")))
                 .hasStatus3xxRedirection();
         assertThat(threatsTo(sister)).isOne();
         assertThat(links.all()).hasSize(1);
-        assertThat(body("anna", page(sister))).contains("Malmö").doesNotContain("Räknas inte än");
+        assertThat(body("anna", page(sister))).contains("Malmö").doesNotContain("inte skrivit in");
+        assertThat(body("sara", "/hemvist/kopplingar")).doesNotContain("har skrivit in den");
     }
 
     @Test
