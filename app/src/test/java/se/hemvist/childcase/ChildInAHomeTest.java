@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.hemvist.casework.CaseHead;
@@ -24,6 +25,8 @@ import se.hemvist.home.HomeLimits;
 import se.hemvist.home.HomePermit;
 import se.hemvist.home.HomePlace;
 import se.hemvist.home.Homes;
+import se.hemvist.home.Ownership;
+import se.hemvist.home.Providers;
 import se.hemvist.home.RegisterHome;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
@@ -54,10 +57,16 @@ class ChildInAHomeTest extends ChildCasesAtWork {
     Homes homes;
 
     @Autowired
+    Providers providers;
+
+    @Autowired
     OwnStays own;
 
     @Autowired
     StayLife life;
+
+    @Nullable
+    private String provider;
 
     @Test
     void decidesOnNoFamilyHomeBeforeTheRegistersAreChecked() {
@@ -74,6 +83,17 @@ class ChildInAHomeTest extends ChildCasesAtWork {
 
         assertThat(placements.find(placement).state()).isEqualTo("Placering beslutad");
         assertThat(page(child, "maria").documents().toString()).isNotBlank();
+    }
+
+    @Test
+    void checksAFamilyHomeWhoeverRunsIt() {
+        var child = inCare();
+        provider = providers.register("Familjehemsbolaget " + UUID.randomUUID(), Ownership.PRIVATE);
+
+        var placement = proposed(child, HomeKind.FAMILY_HOME);
+
+        assertThat(open(child)).containsExactly("CheckFamilyHome");
+        refused(() -> approve(placement), "inte kontrollerat");
     }
 
     @Test
@@ -379,6 +399,6 @@ class ChildInAHomeTest extends ChildCasesAtWork {
                 HomeLimits.NONE,
                 null,
                 HomeAudience.EVERYONE,
-                null));
+                provider));
     }
 }

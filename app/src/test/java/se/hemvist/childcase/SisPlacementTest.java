@@ -171,6 +171,27 @@ class SisPlacementTest extends ChildCasesAtWork {
         assertThat(open(carried)).contains("NoteSisAnswer");
     }
 
+    @Test
+    void fallsWhenTheBoardEndsTheCustodyThatAloneCarriedIt() {
+        var child = opened(today.minusYears(15));
+        happens(child, "CUSTODY");
+        act(
+                "olof",
+                child,
+                "DecideCustody",
+                Map.of("decided", "YES", "decidedOn", today.toString(), "ground", "OWN_CONDUCT", "reason", "Risk."));
+        happens(child, "SIS_NEEDED");
+        prepare(child);
+        decide(child, "olof", "YES");
+        assertThat(open(child)).contains("NoteSisAnswer");
+
+        happens(child, "CUSTODY_CALLED_OFF");
+
+        assertThat(matters.openOf(child, "sis-placement")).isEmpty();
+        assertThat(open(child)).doesNotContain("NoteSisAnswer", "MakeInterimPlan");
+        assertThat(placements.openOf(child.id().toString())).isEmpty();
+    }
+
     private void close(CaseHead child) {
         act(
                 "anna",
@@ -188,6 +209,11 @@ class SisPlacementTest extends ChildCasesAtWork {
 
     private CaseHead prepared() {
         var child = needed();
+        prepare(child);
+        return child;
+    }
+
+    private void prepare(CaseHead child) {
         act(
                 "anna",
                 child,
@@ -197,7 +223,6 @@ class SisPlacementTest extends ChildCasesAtWork {
                         "needs", "Skola.",
                         "childView", "Vill inte.",
                         "wantedFrom", today.toString()));
-        return child;
     }
 
     private CaseHead waiting() {
