@@ -10,6 +10,7 @@ import se.hemvist.organisation.ReferenceFile;
  * @param municipality four-digit code
  * @param home where the person is to live, by its name, or nothing
  * @param mother the number of the mother whose form opens a child's case too, or nothing
+ * @param leaver the number of the leaver in another kommun to whom the person belongs, or nothing
  */
 record DemoRelative(
         String number,
@@ -18,7 +19,8 @@ record DemoRelative(
         DemoRelativePhase phase,
         String level,
         String home,
-        String mother) {
+        String mother,
+        String leaver) {
 
     /** All of demo/relatives.csv: a mother before her children. */
     static List<DemoRelative> all() {
@@ -35,7 +37,8 @@ record DemoRelative(
                 DemoRelativePhase.valueOf(row.getOrDefault("phase", "")),
                 row.getOrDefault("level", ""),
                 row.getOrDefault("home", ""),
-                row.getOrDefault("mother", ""));
+                row.getOrDefault("mother", ""),
+                row.getOrDefault("leaver", ""));
     }
 
     boolean isChild() {

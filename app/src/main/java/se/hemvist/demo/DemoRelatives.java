@@ -13,9 +13,11 @@ class DemoRelatives {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRelatives.class);
 
     private final DemoProtection protection;
+    private final DemoLinks links;
 
-    DemoRelatives(DemoProtection protection) {
+    DemoRelatives(DemoProtection protection, DemoLinks links) {
         this.protection = protection;
+        this.links = links;
     }
 
     void make() {
@@ -35,6 +37,7 @@ class DemoRelatives {
     private long carryOn(DemoRelative mother, List<DemoRelative> children) {
         try {
             var number = protection.open(mother, children);
+            links.link(mother, number);
             protection.carryOn(mother, number);
             children.forEach(child -> protection.carryOn(child, protection.numberOf(child)));
             return 1L + children.size();

@@ -10,6 +10,7 @@
             "placement",
             "placement :: life",
             "workspace",
+            "relativecase",
             "login",
             "engine"
         })

@@ -1,7 +1,7 @@
 package se.hemvist.relativecase;
 
 /** How two persons belong to each other. */
-enum Kinship {
+public enum Kinship {
     PARTNER("Partner"),
     FORMER_PARTNER("Tidigare partner"),
     PARENT_AND_CHILD("Förälder och barn"),

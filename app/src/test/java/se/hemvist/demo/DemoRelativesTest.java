@@ -2,18 +2,23 @@ package se.hemvist.demo;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.ReferenceFile;
+import se.hemvist.relativecase.Kinship;
+import se.hemvist.relativecase.LinkingCases;
 import se.hemvist.workspace.CaseFiles;
 import se.hemvist.workspace.CaseLine;
 
@@ -35,6 +40,9 @@ class DemoRelativesTest {
 
     @Autowired
     List<CaseFiles> files;
+
+    @Autowired
+    LinkingCases links;
 
     @BeforeEach
     void everythingHasHappened() {
@@ -73,9 +81,22 @@ class DemoRelativesTest {
         assertThat(count("placement where status = 'SEEKING' and case_number like 'R-%'"))
                 .isEqualTo(3);
         assertThat(count("case_link"))
-                .as("three of the one family, one of the other")
-                .isEqualTo(4);
+                .as("three of the one family, one of the other, and one with a leaver")
+                .isEqualTo(5);
         assertThat(count("child_shelter where immediate")).isOne();
+    }
+
+    @Test
+    void linkOneToALeaverByTheOfficersOfBoth() {
+        var lund = officers.actor("lund.handlaggare");
+        var hers = numberOf(
+                "lund",
+                line -> line.phase().equals("Uppföljning") && line.kind().equals("Hotad anhörig"));
+        var his = numberOf("halmstad", line -> line.person().equals("Noa Exempellund"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> officers.as(lund.user(), () -> links.enter(hers, his, Kinship.OTHER_FAMILY, lund)))
+                .satisfies(refused -> assertThat(refused.sentence()).contains("redan kopplade"));
     }
 
     private int count(String rows) {
@@ -83,12 +104,24 @@ class DemoRelativesTest {
     }
 
     private List<String> phases(String kommun) {
-        var officer = officers.actor(kommun + ".handlaggare");
-        var found = new ArrayList<CaseLine>();
-        officers.as(officer.user(), () -> files.forEach(kind -> found.addAll(kind.of(officer))));
-        return found.stream()
+        return cases(kommun).stream()
                 .filter(line -> line.kind().equals("Hotad anhörig"))
                 .map(CaseLine::phase)
                 .toList();
+    }
+
+    private String numberOf(String kommun, Predicate<CaseLine> which) {
+        return cases(kommun).stream()
+                .filter(which)
+                .map(CaseLine::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<CaseLine> cases(String kommun) {
+        var officer = officers.actor(kommun + ".handlaggare");
+        var found = new ArrayList<CaseLine>();
+        officers.as(officer.user(), () -> files.forEach(kind -> found.addAll(kind.of(officer))));
+        return found;
     }
 }
