@@ -1,6 +1,5 @@
 package se.hemvist.relativecase;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,14 +13,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.hemvist.audit.Access;
 import se.hemvist.audit.AccessLog;
 import se.hemvist.audit.Action;
-import se.hemvist.engine.Option;
 import se.hemvist.organisation.CurrentActor;
 import se.hemvist.organisation.Organisation;
 import se.hemvist.organisation.Role;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.Tenant;
-import se.hemvist.workspace.Line;
-import se.hemvist.workspace.written.Field;
 import se.hemvist.workspace.written.FormPage;
 import se.hemvist.workspace.written.Sending;
 import se.hemvist.workspace.written.Typed;
@@ -62,7 +58,7 @@ class CaseLinkPages {
 
     @GetMapping("/hemvist/arenden/{number}/kopplingar/ny")
     ModelAndView begun(@PathVariable String number) {
-        return page(own(number)).shown(Typed.empty());
+        return CaseLinkForms.record(own(number)).shown(Typed.empty());
     }
 
     @PostMapping("/hemvist/arenden/{number}/kopplingar/ny")
@@ -83,7 +79,7 @@ class CaseLinkPages {
                                 : "Kopplingen gäller från och med nu i konfliktkontrollen. Be den som har det andra"
                                         + " ärendet att skriva in ditt ärendes nummer hos sig."));
         if (refused.isPresent()) {
-            return page(own).refused(typed, refused.get());
+            return CaseLinkForms.record(own).refused(typed, refused.get());
         }
         return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
     }
@@ -180,38 +176,6 @@ class CaseLinkPages {
     }
 
     private FormPage endPage(LinkableCase own, UUID id) {
-        var other = links.otherEnd(own, id).orElseThrow(NoSuchLink::new);
-        return new FormPage(
-                "arenden",
-                "Avsluta kopplingen",
-                "Det som hotar den ena räknas då inte längre för den andra när ett boende kontrolleras. Avsluta bara om"
-                        + " kopplingen är fel eller om de inte längre hör ihop.",
-                List.of(new Line("Ditt ärende", own.number()), new Line("Det andra ärendet", other.number())),
-                List.of(Field.longText("why", "Varför avslutas den?", "Sparas förseglat med kopplingen.")),
-                "Avsluta kopplingen",
-                "/hemvist/arenden/" + own.number() + "/kopplingar");
-    }
-
-    private static FormPage page(LinkableCase own) {
-        return new FormPage(
-                "arenden",
-                "Ny koppling",
-                "Personerna hör ihop, så att det som hotar den ena kan drabba den andra. Bara du, den som har det andra"
-                        + " ärendet och samordnaren ser kopplingen. Skriv inte om den i ärendet.",
-                List.of(new Line("Ditt ärende", own.number())),
-                List.of(
-                        Field.text(
-                                "number",
-                                "Det andra ärendets nummer",
-                                "Du får det av den som har ärendet, och hen skriver in ditt hos sig."),
-                        Field.choice(
-                                "kinship",
-                                "Hur hör de ihop?",
-                                "",
-                                Stream.of(Kinship.values())
-                                        .map(kinship -> new Option(kinship.name(), kinship.title()))
-                                        .toList())),
-                "Koppla",
-                "/hemvist/arenden/" + own.number() + "/kopplingar");
+        return CaseLinkForms.end(own, links.otherEnd(own, id).orElseThrow(NoSuchLink::new));
     }
 }
