@@ -9,6 +9,7 @@ import se.hemvist.audit.Action;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.CurrentActor;
+import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Persons;
 
@@ -96,7 +97,8 @@ public class CaseDesk {
             throw new Refusal(field, "Dagen ligger framåt i tiden. Skriv det som har hänt.");
         }
         if (day.isBefore(earliest)) {
-            throw new Refusal(field, "Dagen ligger före det som måste ha hänt först. Kontrollera datumet.");
+            throw new Refusal(
+                    field, "Dagen kan inte vara före den " + SwedishText.day(earliest) + ". Kontrollera datumet.");
         }
         return day;
     }
