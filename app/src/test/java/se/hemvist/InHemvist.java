@@ -9,7 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * The whole of Hemvist with no demo and no jobs that run by themselves, started once for all tests that bring their own
- * cases and count nobody else's.
+ * cases, count nobody else's, delete nothing of others and run no jobs: one that another test has left may ask for what is
+ * gone.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.hemvist.InHemvist;
 import se.hemvist.engine.Identities;
 import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Refusal;
@@ -45,7 +44,7 @@ import se.hemvist.person.IdentityNumber;
 import se.hemvist.register.ReviewFact.Answer;
 
 /** A fact whose day of review has come is a task of the unit that answers for it. */
-@InHemvist
+@InTheRegister
 class FactReviewTest {
 
     private static final Map<String, List<String>> OFFICERS = Map.of(

@@ -20,14 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import se.hemvist.InHemvist;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.UnitGroup;
 
 /** What takes two officers about a person: to merge two records, and to make somebody older. */
-@InHemvist
+@InTheRegister
 class PersonProposalPagesTest {
 
     private static final String REGISTER = "/hemvist/register";

@@ -22,7 +22,6 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import se.hemvist.InHemvist;
 import se.hemvist.network.KnownFacts;
 import se.hemvist.network.NetworkFacts;
 import se.hemvist.network.RegisterPersons;
@@ -34,7 +33,7 @@ import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.JointId;
 
 /** The police's register as it answers, to the right people and to the wrong ones. */
-@InHemvist
+@InTheRegister
 class RegisterPagesTest {
 
     private static final String REGISTER = "/hemvist/register";

@@ -22,13 +22,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.hemvist.InHemvist;
 import se.hemvist.check.ConflictView;
 import se.hemvist.check.Conflicts;
 import se.hemvist.conflict.ConflictKind;
@@ -56,7 +57,15 @@ import se.hemvist.placement.Stays;
 import se.hemvist.secrecy.ProtectedIdentity;
 
 /** The register of homes as its pages answer, to the right person and to the wrong ones; and what the check makes of a change. */
-@InHemvist
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:vetting",
+            "hemvist.keys=target/keys-of-tests",
+            "hemvist.demo-facts=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=vetting"
+        })
+@AutoConfigureMockMvc
 class HomePagesTest {
 
     private static final String HOMES = "/hemvist/boenden";
