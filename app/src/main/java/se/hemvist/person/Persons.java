@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Access;
@@ -31,13 +32,21 @@ public class Persons {
     private final PersonTokens tokens;
     private final AccessLog log;
     private final CurrentActor current;
+    private final ApplicationEventPublisher events;
 
-    Persons(PersonRecords records, JointPersons joints, PersonTokens tokens, AccessLog log, CurrentActor current) {
+    Persons(
+            PersonRecords records,
+            JointPersons joints,
+            PersonTokens tokens,
+            AccessLog log,
+            CurrentActor current,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.joints = joints;
         this.tokens = tokens;
         this.log = log;
         this.current = current;
+        this.events = events;
     }
 
     /** The unit's record of the person: the one it has, with the stronger of the two protections, or a new one. */
@@ -68,8 +77,8 @@ public class Persons {
     }
 
     /**
-     * Somebody unknown turns out to be the one with this number. Their stays must be moved to the joint person that
-     * {@link #jointOf} gives afterwards.
+     * Somebody unknown turns out to be the one with this number: what is kept of them for the check, their stays,
+     * assessments and secret ties, is carried over to that one there and then.
      *
      * @return the unit's record of the person from now on: the one it had already, or the same that was unknown
      */
@@ -79,14 +88,19 @@ public class Persons {
         if (person.knownNumber().isPresent()) {
             throw new Refusal("Personen är redan identifierad. Ladda om sidan.");
         }
-        var known = records.find(person.tenant(), number);
-        if (known.isPresent()) {
-            return register(person.tenant(), number, name, person.protection().orStronger(protection));
+        var was = jointOf(unknown);
+        var identified = isThatOne(person, number, name, person.protection().orStronger(protection));
+        events.publishEvent(new PersonsMerged(was, jointOf(identified)));
+        return identified;
+    }
+
+    private PersonId isThatOne(Person person, IdentityNumber number, String name, ProtectedIdentity protection) {
+        if (records.find(person.tenant(), number).isPresent()) {
+            return register(person.tenant(), number, name, protection);
         }
-        var identified = new Person(
-                unknown, person.tenant(), number, name, person.protection().orStronger(protection));
+        var identified = new Person(person.id(), person.tenant(), number, name, protection);
         records.identify(identified, joints.jointOf(number));
-        return unknown;
+        return person.id();
     }
 
     /** The person's identity is protected from now on, by that or by the stronger that was known; every view marks it. */

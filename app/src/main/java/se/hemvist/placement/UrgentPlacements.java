@@ -236,7 +236,9 @@ public class UrgentPlacements {
         var placement = own.held(id);
         rows.isOf(placement, person);
         stayRows.areOf(placement, persons.jointOf(person));
-        events.publishEvent(new StayChanged(placement.currentStay(), id));
+        if (placement.stay() != null) {
+            events.publishEvent(new StayChanged(placement.stay(), id));
+        }
     }
 
     /** From now on the placement is that officer's, and so is whatever is asked about its stay. */

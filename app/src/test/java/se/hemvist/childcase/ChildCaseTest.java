@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CasePlacements;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Part;
 
 /** A child's case from the report to the end, by the forms that people fill in; jobs and timers are run by hand. */
 class ChildCaseTest extends ReportedChildren {
+
+    @Autowired
+    CasePlacements casePlacements;
 
     private final Map<String, ?> unknownChild = Map.of(
             "name", "Pojke i blå jacka",
@@ -274,6 +279,12 @@ class ChildCaseTest extends ReportedChildren {
                                 "askPolice", "YES",
                                 "basis", "SOCIAL_TO_POLICE_YOUNG")))
                 .isInstanceOf(RuntimeException.class);
+        as(
+                "anna",
+                () -> transaction.execute(status -> {
+                    casePlacements.seek(unknown);
+                    return unknown;
+                }));
 
         act(
                 "anna",

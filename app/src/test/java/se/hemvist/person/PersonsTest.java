@@ -26,6 +26,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +42,7 @@ import se.hemvist.organisation.UnitGroup;
 @JdbcTest(properties = "hemvist.keys=target/keys-of-tests")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({PersonsTest.Parts.class, SwedishTime.class})
+@RecordApplicationEvents
 class PersonsTest {
 
     private static final Tenant SUNDSVALL = Tenant.ofMunicipality("2281");
@@ -47,6 +50,9 @@ class PersonsTest {
     private static final Tenant NORD = Tenant.ofRegion("nord");
     private static final IdentityNumber NUMBER = new IdentityNumber("189001019802");
     private static final IdentityNumber OTHER = new IdentityNumber("189001029819");
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     Persons persons;
@@ -125,6 +131,7 @@ class PersonsTest {
     @Test
     void knowsSomebodyAgainOnceTheyAreIdentified() {
         var unknown = persons.registerUnknown(SUNDSVALL, "Okänd", CONFIDENTIALITY_MARK, null);
+        var was = persons.jointOf(unknown);
 
         var identified = persons.identify(unknown, NUMBER, "Märta Ågren", NONE);
 
@@ -132,6 +139,9 @@ class PersonsTest {
         assertThat(persons.find(unknown))
                 .isEqualTo(new Person(unknown, SUNDSVALL, NUMBER, "Märta Ågren", CONFIDENTIALITY_MARK));
         assertThat(persons.jointOf(unknown)).isEqualTo(joints.jointOf(NUMBER));
+        assertThat(events.stream(PersonsMerged.class))
+                .as("what was kept of the unknown one goes along")
+                .containsExactly(new PersonsMerged(was, joints.jointOf(NUMBER)));
         assertThat(persons.register(SUNDSVALL, NUMBER, "Märta Ågren", NONE)).isEqualTo(unknown);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> persons.identify(unknown, OTHER, "Märta Ågren", NONE));
