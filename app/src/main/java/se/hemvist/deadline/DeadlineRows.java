@@ -74,7 +74,7 @@ class DeadlineRows {
         return jdbc.sql(
                         """
                         select * from case_deadline where case_id = ? and code = ? and about = ?
-                        order by begun_at desc, id fetch first 1 rows only""")
+                        order by begun_at desc, ends_at desc, id fetch first 1 rows only""")
                 .params(caseId, code, about)
                 .query(DeadlineRows::read)
                 .optional();

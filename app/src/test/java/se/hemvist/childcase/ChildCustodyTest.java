@@ -209,6 +209,18 @@ class ChildCustodyTest extends ReportedChildren {
 
         assertThat(matters.openOf(child, "immediate-custody")).isPresent();
         assertThat(open(child)).contains("FileApplication").doesNotContain("ReconsiderChild");
+
+        act(
+                "anna",
+                child,
+                "FileApplication",
+                Map.of("outcome", "POSTPONED", "until", today.plusDays(60).toString()));
+        runsOut(child, custody.id().toString(), "LVU_APPLICATION", Duration.ofDays(61));
+        act("anna", child, "SettleMissedApplication", Map.of("done", "NEITHER", "reason", "Vi räknade fel."));
+
+        assertThat(matters.openOf(child, "immediate-custody"))
+                .as("the longer time is out too")
+                .isEmpty();
     }
 
     @Test

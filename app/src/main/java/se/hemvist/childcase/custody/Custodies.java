@@ -81,7 +81,8 @@ public class Custodies {
         return notesOf(id).anyMatch(note -> note.step().isFall());
     }
 
-    private Stream<CustodyNote> notesOf(String id) {
+    /** In the order they were made. */
+    Stream<CustodyNote> notesOf(String id) {
         return notes(caseOf(id)).stream()
                 .filter(note -> note.custody().toString().equals(id));
     }

@@ -3,7 +3,6 @@ package se.hemvist.childcase.custody;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.Cases;
-import se.hemvist.casework.Matter;
 import se.hemvist.childcase.CareApplicationOver;
 import se.hemvist.engine.Processes;
 
@@ -23,8 +22,8 @@ class CustodiesThatFollow {
 
     @EventListener
     void over(CareApplicationOver application) {
-        custodies.all(cases.get(application.caseId())).stream()
-                .filter(Matter::isOpen)
+        custodies
+                .all(cases.get(application.caseId()))
                 .forEach(custody -> processes.tell(custody.id().toString(), "care-application-over"));
     }
 }

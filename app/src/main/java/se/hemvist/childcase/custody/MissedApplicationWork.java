@@ -2,6 +2,9 @@ package se.hemvist.childcase.custody;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
@@ -12,6 +15,10 @@ import se.hemvist.processes.MissedApplicationSteps;
 /** What the model of an application that was not made in time asks. */
 @Component("missedApplicationSteps")
 final class MissedApplicationWork implements MissedApplicationSteps {
+
+    private static final Set<CustodyStep> ANSWERS = Stream.of(MissedApplicationAnswer.values())
+            .map(MissedApplicationAnswer::step)
+            .collect(Collectors.toSet());
 
     private final Custodies custodies;
     private final FallenCustodies fallen;
@@ -28,10 +35,16 @@ final class MissedApplicationWork implements MissedApplicationSteps {
         this.clocks = clocks;
     }
 
+    /** By the answer of this time: the court may have given more time before, and that time may be out too. */
     @Override
     public boolean doneInTime(String custodyId) {
-        return custodies.has(custodyId, CustodyStep.TIME_ASKED)
-                || custodies.has(custodyId, CustodyStep.APPLIED_IN_TIME);
+        return custodies
+                .notesOf(custodyId)
+                .map(CustodyNote::step)
+                .filter(ANSWERS::contains)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last != CustodyStep.TIME_NOT_ASKED)
+                .isPresent();
     }
 
     /** The application itself may still be made, and goes on; one that the court has lifted meanwhile has fallen already. */
