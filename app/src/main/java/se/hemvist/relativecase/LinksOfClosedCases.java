@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.engine.Refusal;
 import se.hemvist.network.SecretTies;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.SwedishTime;
-import se.hemvist.placement.PlacementView;
+import se.hemvist.person.Persons;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayChanged;
 import se.hemvist.placement.StayRow;
@@ -27,7 +28,7 @@ import se.hemvist.workspace.CaseClosed;
  * What becomes of a link when a case at one end of it is closed. It goes on: a case closes when somebody drops out or has
  * died, which is when the others are in the greatest danger, and what carries the enemies may not go silently. The officer
  * of the case that is open is asked to keep it or to end it. When both are closed nobody is there to judge it, and it ends
- * by itself, with what it carries; but not while one of the two lives in a placement, where the check still guards them.
+ * by itself, with what it carries; but not while a stay of one of the two counts in the check, which then still guards them.
  */
 @Component
 class LinksOfClosedCases {
@@ -37,15 +38,23 @@ class LinksOfClosedCases {
     private final CaseLinkRows rows;
     private final LinkableCases cases;
     private final SecretTies ties;
+    private final Persons persons;
     private final Placements placements;
     private final Stays stays;
     private final Clock clock;
 
     LinksOfClosedCases(
-            CaseLinkRows rows, LinkableCases cases, SecretTies ties, Placements placements, Stays stays, Clock clock) {
+            CaseLinkRows rows,
+            LinkableCases cases,
+            SecretTies ties,
+            Persons persons,
+            Placements placements,
+            Stays stays,
+            Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.ties = ties;
+        this.persons = persons;
         this.placements = placements;
         this.stays = stays;
         this.clock = clock;
@@ -57,14 +66,24 @@ class LinksOfClosedCases {
         endWhatIsNobodys(rows.of(closed.caseId()));
     }
 
+    /** Not of stays that are being carried over to another record of the person: halfway, none may be found. */
     @EventListener
     @Transactional
     void ended(StayChanged changed) {
-        stays.find(changed.stayId())
-                .filter(StayRow::isOver)
-                .flatMap(stay -> Optional.ofNullable(stay.placementId()))
+        Optional.ofNullable(changed.placementId())
+                .filter(placement ->
+                        stays.find(changed.stayId()).filter(StayRow::isOver).isPresent())
                 .map(placements::find)
                 .ifPresent(placement -> endWhatIsNobodys(rows.of(placement.caseId())));
+    }
+
+    /** Of what no end of a stay in the two cases tells: a last day that has passed, a stay of the person in another case. */
+    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT1H")
+    @Transactional
+    void endWhatHasBecomeNobodys() {
+        endWhatIsNobodys(rows.all().stream()
+                .filter(link -> link.holds() && isNobodys(link))
+                .toList());
     }
 
     /** Each is held before its cases are read, in one order: of two cases that close at once the second sees the first. */
@@ -85,25 +104,20 @@ class LinksOfClosedCases {
     }
 
     private boolean isNobodys(CaseLink link) {
-        return Stream.of(link.one(), link.other()).noneMatch(this::isOpen) && !livesInAPlacement(link);
+        return Stream.of(link.one(), link.other()).noneMatch(this::isOpen) && !counts(link);
     }
 
     private boolean isOpen(UUID caseId) {
         return cases.find(caseId).filter(LinkableCase::open).isPresent();
     }
 
-    private boolean livesInAPlacement(CaseLink link) {
-        var there = Stream.of(link.one(), link.other())
-                .flatMap(caseId -> placements.ofCase(caseId.toString()).stream())
-                .map(PlacementView::stay)
-                .flatMap(Optional::stream)
+    /** As the check asks: whoever ran or never came counts past the last day too, and so does a stay of any case. */
+    private boolean counts(CaseLink link) {
+        var both = Stream.of(link.one(), link.other())
+                .flatMap(caseId -> cases.find(caseId).stream())
+                .map(each -> persons.jointOf(each.person()))
                 .toList();
-        return stays.find(there).stream().anyMatch(this::goesOn);
-    }
-
-    private boolean goesOn(StayRow stay) {
-        var last = stay.until();
-        return !stay.isOver() && (last == null || !last.isBefore(today()));
+        return !stays.ofPersons(both, today()).isEmpty();
     }
 
     /** Those of the officer's own open cases whose other case is closed, and of which nobody has said lately that they go on. */

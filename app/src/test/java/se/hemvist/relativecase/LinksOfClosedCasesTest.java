@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.EarlierPlacements;
 import se.hemvist.placement.RequestPlacement;
+import se.hemvist.placement.StayCourse;
 import se.hemvist.placement.Stays;
 import se.hemvist.processes.RiskClosureSteps;
 import se.hemvist.workspace.CaseFiles;
@@ -70,6 +72,12 @@ class LinksOfClosedCasesTest {
 
     @Autowired
     Stays stays;
+
+    @Autowired
+    StayCourse course;
+
+    @Autowired
+    LinksOfClosedCases closedCases;
 
     @Autowired
     NetworkFacts facts;
@@ -183,12 +191,65 @@ class LinksOfClosedCasesTest {
         assertThat(link(sister).holds()).isTrue();
         assertThat(tiesOf(sister)).isOne();
 
-        world.commit(() -> {
-            stays.end(stay, today.minusDays(1));
-            return stay;
-        });
+        leaves(stay, today.minusDays(1));
         assertThat(link(sister).holds()).isFalse();
         assertThat(tiesOf(sister)).isZero();
+    }
+
+    @Test
+    void goesOnPastTheLastDayOfWhoeverHasRunOrIsNotKnownToHaveLeft() {
+        for (var hasRun : List.of(true, false)) {
+            var sister = opened("anna");
+            var brother = opened("johan");
+            linked(sister, brother);
+            var stay = livesInAPlacement(sister, sister, today.minusDays(5));
+            if (hasRun) {
+                assertThat(world.commit(() -> course.abscond(stay))).isTrue();
+            }
+
+            closed(brother);
+            closed(sister);
+            world.commit(this::anHourPasses);
+            assertThat(link(sister).holds()).as("has run: " + hasRun).isTrue();
+            assertThat(tiesOf(sister)).isOne();
+
+            leaves(stay, today.minusDays(1));
+            assertThat(link(sister).holds()).isFalse();
+            assertThat(tiesOf(sister)).isZero();
+        }
+    }
+
+    @Test
+    void goesOnWhileOneOfThemLivesInAPlacementOfAnotherCase() {
+        var sister = opened("anna");
+        var brother = opened("johan");
+        linked(sister, brother);
+        var stay = livesInAPlacement(opened("anna"), sister, null);
+
+        closed(brother);
+        closed(sister);
+        assertThat(tiesOf(sister)).isOne();
+
+        leaves(stay, today.minusDays(1));
+        world.commit(this::anHourPasses);
+        assertThat(link(sister).holds()).isFalse();
+        assertThat(tiesOf(sister)).isZero();
+    }
+
+    @Test
+    void goesOnTheDayThatTheLastStayEndsOn() {
+        var sister = opened("anna");
+        var brother = opened("johan");
+        linked(sister, brother);
+        var stay = livesInAPlacement(sister);
+        closed(brother);
+        closed(sister);
+
+        leaves(stay, today);
+        world.commit(this::anHourPasses);
+
+        assertThat(link(sister).holds()).isTrue();
+        assertThat(tiesOf(sister)).isOne();
     }
 
     @Test
@@ -243,8 +304,24 @@ class LinksOfClosedCasesTest {
         });
     }
 
-    /** The id of the stay. */
+    private void leaves(String stay, LocalDate lastDay) {
+        world.commit(() -> {
+            stays.end(stay, lastDay);
+            return stay;
+        });
+    }
+
+    private boolean anHourPasses() {
+        closedCases.endWhatHasBecomeNobodys();
+        return true;
+    }
+
     private String livesInAPlacement(CaseHead of) {
+        return livesInAPlacement(of, of, null);
+    }
+
+    /** The id of the stay, in the one case, of whom the other is about. */
+    private String livesInAPlacement(CaseHead of, CaseHead person, @Nullable LocalDate until) {
         return world.commit(() -> {
             var home = homes.register(new RegisterHome(
                     HomeKind.SHELTER,
@@ -257,11 +334,11 @@ class LinksOfClosedCasesTest {
                     HomeAudience.EVERYONE,
                     null));
             return earlier.takeOver(
-                    new RequestPlacement(of.tenant(), of.id().toString(), of.number(), of.person(), "anna"),
+                    new RequestPlacement(of.tenant(), of.id().toString(), of.number(), person.person(), "anna"),
                     "anna",
                     home,
                     today.minusDays(20),
-                    null);
+                    until);
         });
     }
 
