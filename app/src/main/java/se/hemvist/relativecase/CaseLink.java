@@ -2,7 +2,6 @@ package se.hemvist.relativecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ record CaseLink(
     }
 
     boolean joins(UUID some, UUID another) {
-        return Set.of(one, other).equals(Set.of(some, another));
+        return isOf(some) && otherThan(some).equals(another);
     }
 
     boolean isOf(UUID caseId) {

@@ -64,13 +64,13 @@ class KeptLinkPages {
         return new ModelAndView("redirect:/hemvist/arenden/{number}/kopplingar");
     }
 
-    /** Somebody else's, and one whose other case is open, are as if they were not there. */
+    /** Somebody else's, one whose other case is open, and one that they alone have said are as if they were not there. */
     private LinkableCase own(String number) {
         return links.handled(number, current.actor()).filter(LinkableCase::open).orElseThrow(NoSuchLink::new);
     }
 
     private FormPage page(LinkableCase own, UUID id) {
-        var other = links.otherEnd(own, id).filter(each -> !each.open()).orElseThrow(NoSuchLink::new);
+        var other = closed.otherToKeep(own, id).orElseThrow(NoSuchLink::new);
         return new FormPage(
                 "arenden",
                 "Behåll kopplingen",

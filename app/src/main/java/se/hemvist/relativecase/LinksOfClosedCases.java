@@ -139,14 +139,23 @@ class LinksOfClosedCases {
                 && !link.isKeptOn(today());
     }
 
-    /** By the officer of the case that is open. Ended meanwhile: refused, as if it were not there. */
+    /** The other case of a link that the officer of the one may keep; none for whoever is told nothing of that case. */
+    Optional<LinkableCase> otherToKeep(LinkableCase own, UUID id) {
+        return rows.of(own.id()).stream()
+                .filter(link -> link.id().equals(id) && link.holds() && link.tells(own.id()))
+                .flatMap(link -> cases.find(link.otherThan(own.id())).stream())
+                .filter(other -> !other.open())
+                .findFirst();
+    }
+
+    /** By the officer of the case that is open. Ended meanwhile, or said by them alone: refused, as if it were not there. */
     @Transactional
     void keep(LinkableCase own, UUID id, String why, LocalDate until, Actor actor) {
         if (!until.isAfter(today()) || until.isAfter(today().plusMonths(MONTHS_KEPT))) {
             throw new Refusal("until", "Välj en dag framåt, högst sex månader bort. Då får du frågan igen.");
         }
         var link = rows.held(id)
-                .filter(each -> each.holds() && each.isOf(own.id()))
+                .filter(each -> each.holds() && each.isOf(own.id()) && each.tells(own.id()))
                 .orElseThrow(NoSuchLink::new);
         rows.save(link.kept(new KeptLink(actor.user(), Instant.now(clock), why, until)));
     }

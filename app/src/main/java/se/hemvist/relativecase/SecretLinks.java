@@ -60,31 +60,39 @@ class SecretLinks {
         if (!own.open()) {
             throw new Refusal("Ärendet är avslutat. Ett avslutat ärende får inga nya kopplingar.");
         }
-        var other = cases.numbered(otherNumber.strip().toUpperCase(Locale.ROOT))
-                .filter(LinkableCase::open)
-                .filter(each -> !joint(each).equals(joint(own)))
-                .orElseThrow(() -> new Refusal(
-                        "number", "Inget öppet ärende har det numret. Kontrollera det med den som har ärendet."));
-        var between = rows.of(own.id()).stream()
-                .filter(link -> link.joins(own.id(), other.id()))
-                .flatMap(link -> rows.held(link.id()).stream())
-                .toList();
-        if (between.stream().anyMatch(link -> link.holds() && !link.waits())) {
-            throw new Refusal("number", "Ärendena är redan kopplade.");
-        }
+        var other = cases.numbered(otherNumber.strip().toUpperCase(Locale.ROOT)).orElseThrow(SecretLinks::noOpenCase);
+        var between = between(own, other);
         var theirs = between.stream()
                 .filter(link -> link.waits() && link.one().equals(other.id()))
                 .findFirst();
+        // Before anything is said of the other case: the answer may not change when it closes.
+        if (theirs.isEmpty() && between.stream().anyMatch(CaseLink::waits)) {
+            throw new Refusal("number", "Du har redan skrivit in kopplingen. Den gäller.");
+        }
+        if (!other.open() || joint(other).equals(joint(own))) {
+            throw noOpenCase();
+        }
+        if (between.stream().anyMatch(link -> link.holds() && !link.waits())) {
+            throw new Refusal("number", "Ärendena är redan kopplade.");
+        }
         if (theirs.isPresent()) {
             rows.save(theirs.get().saidByBoth());
             return true;
         }
-        if (between.stream().anyMatch(CaseLink::waits)) {
-            throw new Refusal("number", "Du har redan skrivit in kopplingen. Den gäller.");
-        }
         var both = cases.isHandledBy(other, actor);
         rows.add(link(own.id(), other.id(), kinship, ties.record(joint(own), joint(other)), both, actor));
         return both;
+    }
+
+    private List<CaseLink> between(LinkableCase own, LinkableCase other) {
+        return rows.of(own.id()).stream()
+                .filter(link -> link.joins(own.id(), other.id()))
+                .flatMap(link -> rows.held(link.id()).stream())
+                .toList();
+    }
+
+    private static Refusal noOpenCase() {
+        return new Refusal("number", "Inget öppet ärende har det numret. Kontrollera det med den som har ärendet.");
     }
 
     private JointId joint(LinkableCase of) {

@@ -1,6 +1,7 @@
 package se.hemvist.relativecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.Cases;
 import se.hemvist.network.NetworkFacts;
 import se.hemvist.network.Provenance;
 import se.hemvist.network.SourceGrade;
@@ -43,7 +45,13 @@ class SecretLinksTest {
     SecretLinks links;
 
     @Autowired
+    LinksOfClosedCases closedCases;
+
+    @Autowired
     CaseLinkRows rows;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     NetworkFacts facts;
@@ -273,8 +281,11 @@ class SecretLinksTest {
                     .hasStatus(422);
         }
         link();
-        assertThat(post("anna", page(sister) + "/ny", Map.of("number", brother.number(), "kinship", "SIBLINGS")))
-                .hasStatus(422);
+        for (var number : List.of(brother.number(), sister.number())) {
+            assertThat(post("anna", page(sister) + "/ny", Map.of("number", number, "kinship", "SIBLINGS")))
+                    .as(number)
+                    .hasStatus(422);
+        }
         assertThat(links.all()).hasSize(1);
     }
 
@@ -306,6 +317,31 @@ class SecretLinksTest {
     }
 
     @Test
+    void tellsWhoAloneHasSaidItNotThatTheOtherCaseCloses() {
+        jdbc.sql("delete from case_link").update();
+        var again = Map.of("number", brother.number(), "kinship", "SIBLINGS");
+        assertThat(post("anna", page(sister) + "/ny", again)).hasStatus3xxRedirection();
+        var before = body("anna", page(sister));
+
+        world.commit(() -> {
+            cases.close(brother.id(), Instant.now());
+            return brother;
+        });
+
+        assertThat(body("anna", page(sister))).isEqualTo(before);
+        assertThat(body("anna", "/hemvist")).doesNotContain("koppling i " + sister.number());
+        assertThat(post("anna", page(sister) + "/ny", again))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Du har redan skrivit in kopplingen. Den gäller.");
+        var keeping = page(sister) + "/" + id() + "/behall";
+        assertThat(get("anna", keeping)).hasStatus(404);
+        assertThat(post("anna", keeping, kept())).hasStatus(404);
+        assertThatThrownBy(this::keepsWithoutThePage).isInstanceOf(NoSuchLink.class);
+        assertThat(rows.of(sister.id()).get(0).kept()).isNull();
+    }
+
+    @Test
     void answersOfTheSamePersonAsOfANumberThatIsNobodys() {
         var other = world.opens("johan", RelativeWorld.form(RelativeWorld.bornIn(1993), ConsentBasis.OWN));
         concerns(other, sister.person());
@@ -317,6 +353,23 @@ class SecretLinksTest {
                     .contains("Inget öppet ärende har det numret");
         }
         concerns(other, other.person());
+    }
+
+    private void keepsWithoutThePage() {
+        closedCases.keep(
+                LinkableCases.of(sister),
+                UUID.fromString(id()),
+                "De söker henne.",
+                LocalDate.now(SwedishTime.ZONE).plusDays(30),
+                RelativeWorld.actor("anna"));
+    }
+
+    private static Map<String, String> kept() {
+        return Map.of(
+                "why",
+                "De söker henne.",
+                "until",
+                LocalDate.now(SwedishTime.ZONE).plusDays(30).toString());
     }
 
     private void concerns(CaseHead of, PersonId person) {
