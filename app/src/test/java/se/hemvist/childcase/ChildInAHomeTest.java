@@ -289,6 +289,33 @@ class ChildInAHomeTest extends ChildCasesAtWork {
                 "vilken dag vården började");
     }
 
+    @Test
+    void reviewsTheCareOfAChildWhoLivesInAHomeFromTheJudgmentAndNotFromWhenItIsFinal() {
+        var child = opened(today.minusYears(15));
+        placed(child, HomeKind.HVB);
+
+        granted(child);
+
+        assertThat(running(child)).contains("LVU_REVIEW", "CARE_ENDS_3");
+        act(
+                "anna",
+                child,
+                "NoteFinalJudgment",
+                Map.of("stands", "NO", "finalOn", today.toString(), "note", "Kammarrätten har upphävt domen."));
+        assertThat(running(child)).doesNotContain("LVU_REVIEW", "CARE_ENDS_3");
+    }
+
+    @Test
+    void reviewsItFromTheDayOnWhichTheChildComesToAHomeWhenTheJudgmentIsNotFinal() {
+        var child = opened(today.minusYears(15));
+        granted(child);
+        assertThat(running(child)).doesNotContain("LVU_REVIEW");
+
+        placed(child, HomeKind.HVB);
+
+        assertThat(running(child)).contains("LVU_REVIEW");
+    }
+
     private Matter granted(CaseHead child) {
         transaction.executeWithoutResult(status -> processes.start("care-application", applications.of(child)));
         var filed = Map.of("outcome", "FILED", "filedOn", today.toString(), "ground", "OWN_CONDUCT");

@@ -72,6 +72,11 @@ public class CareApplications {
         return matters.openOf(of, PROCESS).map(matter -> matter.id().toString());
     }
 
+    /** The ground of the one that is granted and not final. */
+    public Optional<LvuGround> granted(CaseHead of) {
+        return underWay(of).flatMap(id -> last(id, CareStep.GRANTED)).map(CareNote::ground);
+    }
+
     /** Whether one is on its way, or care by an earlier one has begun. */
     public boolean isMade(CaseHead of) {
         return isUnderWay(of) || careBegun(of);

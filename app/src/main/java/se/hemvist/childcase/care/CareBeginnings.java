@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.childcase.CareBegan;
+import se.hemvist.childcase.CareOverturned;
+import se.hemvist.childcase.LvuGround;
 
 /** The first day of a care, told to whoever counts from it. */
 @Component
@@ -23,12 +25,28 @@ class CareBeginnings {
     }
 
     void began(CaseHead of, String id, LocalDate on, @Nullable String note) {
-        var ground = applications
+        applications.note(of, id, CareStep.BEGUN, on, groundOf(id), note);
+        clocks.met(of, "LVU_CARE_BEGUN", id, on);
+        isTried(of, id, on);
+    }
+
+    /**
+     * A judgment may hold at once, 40 § LVU: for a child who lives in a home the care is considered and reviewed from then
+     * on, and not from when a higher court has had its say.
+     */
+    void isTried(CaseHead of, String id, LocalDate on) {
+        told.publishEvent(new CareBegan(of.id().toString(), groundOf(id), on));
+    }
+
+    /** A higher court has said no: nothing of it is tried any more. */
+    void overturned(CaseHead of, String id) {
+        told.publishEvent(new CareOverturned(of.id().toString(), groundOf(id)));
+    }
+
+    private LvuGround groundOf(String id) {
+        return applications
                 .last(id, CareStep.GRANTED)
                 .map(CareNote::ground)
                 .orElseThrow(() -> new IllegalStateException("What is granted has a ground"));
-        applications.note(of, id, CareStep.BEGUN, on, ground, note);
-        clocks.met(of, "LVU_CARE_BEGUN", id, on);
-        told.publishEvent(new CareBegan(of.id().toString(), ground, on));
     }
 }

@@ -46,6 +46,7 @@ class NoteFinalJudgmentForm implements TaskForm<ShownCase, NoteFinalJudgment> {
         var on = desk.done("finalOn", command.finalOn(), applications.dayOf(subject, CareStep.GRANTED));
         if (command.stands() == YesNo.NO) {
             applications.note(of, subject, CareStep.OVERTURNED, on, null, command.note());
+            beginnings.overturned(of, subject);
             return;
         }
         var begun = begun(of, subject, command);

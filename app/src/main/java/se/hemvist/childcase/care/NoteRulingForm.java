@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
+import se.hemvist.casework.CasePlacements;
 import se.hemvist.casework.ShownCase;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
@@ -16,11 +17,20 @@ class NoteRulingForm implements TaskForm<ShownCase, NoteRuling> {
     private final CareApplications applications;
     private final CaseDesk desk;
     private final CaseClocks clocks;
+    private final CasePlacements placements;
+    private final CareBeginnings beginnings;
 
-    NoteRulingForm(CareApplications applications, CaseDesk desk, CaseClocks clocks) {
+    NoteRulingForm(
+            CareApplications applications,
+            CaseDesk desk,
+            CaseClocks clocks,
+            CasePlacements placements,
+            CareBeginnings beginnings) {
         this.applications = applications;
         this.desk = desk;
         this.clocks = clocks;
+        this.placements = placements;
+        this.beginnings = beginnings;
     }
 
     @Override
@@ -51,6 +61,9 @@ class NoteRulingForm implements TaskForm<ShownCase, NoteRuling> {
                 granted ? desk.chosen("ground", command.ground()) : null,
                 command.note());
         clocks.met(of, "LVU_RULING", subject, on);
+        if (granted && placements.isInHome(of)) {
+            beginnings.isTried(of, subject, on);
+        }
     }
 
     private void withdraw(CaseHead of, String id, NoteRuling command) {

@@ -9,8 +9,10 @@ import se.hemvist.casework.CasePlacements;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
 import se.hemvist.childcase.CareBegan;
+import se.hemvist.childcase.CareOverturned;
 import se.hemvist.childcase.LvuGround;
 import se.hemvist.childcase.StaysByConsent;
+import se.hemvist.childcase.care.CareApplications;
 import se.hemvist.childcase.inquiry.ChildDecision;
 import se.hemvist.childcase.inquiry.ChildMeasure;
 import se.hemvist.home.HomeKind;
@@ -25,6 +27,7 @@ class CareWatch {
     private final Cases cases;
     private final Journal journal;
     private final Cares cares;
+    private final CareApplications applications;
     private final CasePlacements placements;
     private final Stays stays;
     private final Homes homes;
@@ -34,6 +37,7 @@ class CareWatch {
             Cases cases,
             Journal journal,
             Cares cares,
+            CareApplications applications,
             CasePlacements placements,
             Stays stays,
             Homes homes,
@@ -41,6 +45,7 @@ class CareWatch {
         this.cases = cases;
         this.journal = journal;
         this.cares = cares;
+        this.applications = applications;
         this.placements = placements;
         this.stays = stays;
         this.homes = homes;
@@ -50,6 +55,11 @@ class CareWatch {
     @EventListener
     void began(CareBegan began) {
         cares.begin(cases.get(began.caseId()), groundsOf(began.ground()), began.from());
+    }
+
+    @EventListener
+    void overturned(CareOverturned overturned) {
+        cares.overturned(cases.get(overturned.caseId()), groundsOf(overturned.ground()));
     }
 
     private static List<ReviewKind> groundsOf(LvuGround ground) {
@@ -69,6 +79,7 @@ class CareWatch {
 
     private void came(CaseHead of, PersonPlaced placed) {
         cares.came(of, new CameToHome(placed.placementId(), isFamily(of, placed), placed.from(), desk.now()));
+        applications.granted(of).ifPresent(ground -> cares.begin(of, groundsOf(ground), placed.from()));
         if (cares.open(of).isEmpty() && byConsent(of)) {
             cares.begin(of, List.of(ReviewKind.CONSENTED_CARE), placed.from());
         }

@@ -101,6 +101,12 @@ class Cares {
         }
     }
 
+    /** A higher court has said no to these grounds. */
+    void overturned(CaseHead of, List<ReviewKind> grounds) {
+        reviews.endThose(of, grounds::contains, "Högre rätt har ändrat domen.");
+        endIfGroundless(of);
+    }
+
     /** It has ended: nothing of it is tried any more, and none of its clocks runs. */
     void end(CaseHead of, String care) {
         reviews.endAll(of, "Vården har upphört.");
