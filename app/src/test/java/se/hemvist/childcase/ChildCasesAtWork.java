@@ -186,6 +186,14 @@ abstract class ChildCasesAtWork {
         });
     }
 
+    /** Anna notes what the board or a court has decided. */
+    void callsOffCustody(CaseHead child, LocalDate on, String text) {
+        as("anna", () -> {
+            childFiles().report(child.number(), new ReportedHappening("CUSTODY_CALLED_OFF", on, text), actor("anna"));
+            return child;
+        });
+    }
+
     List<String> offered(CaseHead child) {
         return as("anna", () -> childFiles().events(child.number(), actor("anna"))).stream()
                 .map(Option::value)

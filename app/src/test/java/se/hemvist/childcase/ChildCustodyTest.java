@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.hemvist.casework.CaseHead;
@@ -324,13 +325,31 @@ class ChildCustodyTest extends ReportedChildren {
         assertThat(open(child)).contains("NoteExecution", "SubmitToCourt");
         assertThat(running(child)).doesNotContain("LVU_APPLICATION");
 
-        tells(child, "CUSTODY_CALLED_OFF");
+        callsOffCustody(child, today, "Nämnden, § 45: hotet är borta.");
 
         assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
         assertThat(running(child)).doesNotContain("LVU_SUBMISSION");
         assertThat(open(child))
                 .contains("ReconsiderChild", "AcknowledgeCustodyEnd")
                 .doesNotContain("NoteExecution", "SubmitToCourt");
+    }
+
+    @Test
+    void notesThatTheCustodyIsCalledOffOnlyUnderTheNumberOfADecisionThatCameAfterIt() {
+        var child = custodyAsked();
+        decideCustody("olof", child);
+
+        for (var noDecision : List.of("Nämnden vill inte.", "Nämnden, 9 § LVU, 2026-11-23.")) {
+            assertThatThrownBy(() -> callsOffCustody(child, today, noDecision))
+                    .as(noDecision)
+                    .hasMessageContaining("beslutets nummer");
+        }
+        assertThatThrownBy(() -> callsOffCustody(child, today.minusDays(1), "Nämnden, § 45."))
+                .hasMessageContaining("kan inte vara före");
+        assertThat(matters.openOf(child, "immediate-custody")).isPresent();
+        callsOffCustody(child, today, "Kammarrätten, mål 1234-26.");
+
+        assertThat(matters.openOf(child, "immediate-custody")).isEmpty();
     }
 
     private void settle(CaseHead child, String askedOn) {

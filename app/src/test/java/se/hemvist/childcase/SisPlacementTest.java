@@ -185,7 +185,7 @@ class SisPlacementTest extends ChildCasesAtWork {
         decide(child, "olof", "YES");
         assertThat(open(child)).contains("NoteSisAnswer");
 
-        happens(child, "CUSTODY_CALLED_OFF");
+        callsOffCustody(child, today, "Nämnden, § 45: hotet är borta.");
 
         assertThat(matters.openOf(child, "sis-placement")).isEmpty();
         assertThat(open(child)).doesNotContain("NoteSisAnswer", "MakeInterimPlan");

@@ -73,7 +73,7 @@ class CustodyChapter implements ChildChapter, Unsettled {
     @Override
     public List<Option> events(CaseHead of) {
         if (custodies.holds(of)) {
-            return List.of(new Option(CALLED_OFF, "Nämnden eller högre rätt har hävt omhändertagandet"));
+            return List.of(new Option(CALLED_OFF, "Nämnden eller högre rätt har beslutat att häva omhändertagandet"));
         }
         return custodies.isUnderWay(of)
                 ? List.of()
@@ -87,7 +87,7 @@ class CustodyChapter implements ChildChapter, Unsettled {
                     "text",
                     happening.kind().equals(ASKED)
                             ? "Skriv varför barnet måste omhändertas genast. Beslutsfattaren läser det."
-                            : "Skriv vem som har hävt omhändertagandet, och varför.");
+                            : "Skriv vem som har hävt omhändertagandet, beslutets nummer och varför.");
         }
         if (happening.kind().equals(ASKED)) {
             custodies.tryOne(of, happening.text(), actor.user());
