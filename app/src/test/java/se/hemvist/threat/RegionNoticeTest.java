@@ -93,7 +93,7 @@ class RegionNoticeTest {
                         .singleRow()
                         .toString())
                 .contains("syd.polis")
-                .doesNotContain("Vi vet", "1280", number.digits());
+                .doesNotContain("Vi vet", "=1280", number.digits());
     }
 
     private String sent() {
