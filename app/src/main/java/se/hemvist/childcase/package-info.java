@@ -14,6 +14,7 @@
             "placement",
             "deadline",
             "casework",
+            "suitability",
             "workspace",
             "engine",
             "processes"

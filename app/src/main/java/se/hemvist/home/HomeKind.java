@@ -26,6 +26,11 @@ public enum HomeKind {
         return title;
     }
 
+    /** Whether private persons take people in: they are looked up in registers, and nobody answers for them. */
+    public boolean isOfPrivatePersons() {
+        return this == FAMILY_HOME || this == EMERGENCY_HOME;
+    }
+
     /** Whether somebody who browses may learn the county and nothing nearer: no name, no town, no address. */
     public boolean isProtected() {
         return hidden;

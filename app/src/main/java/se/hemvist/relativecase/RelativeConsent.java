@@ -61,6 +61,11 @@ record RelativeConsent(
         return basis.isGiven() && !withdrawn && !outlived;
     }
 
+    /** Whether it is a child whose guardians answer that day. */
+    boolean isOfChildOn(LocalDate day) {
+        return adultOn == null ? basis.isOfGuardians() : day.isBefore(adultOn);
+    }
+
     String text() {
         if (withdrawn) {
             return basis.title() + ", men återtaget sedan dess. Inget mer lämnas ut med stöd av det.";

@@ -9,6 +9,7 @@ import se.hemvist.casework.KindOfCase;
 import se.hemvist.engine.Option;
 import se.hemvist.organisation.Actor;
 import se.hemvist.person.Person;
+import se.hemvist.suitability.HomesOfCase;
 import se.hemvist.workspace.Document;
 import se.hemvist.workspace.Due;
 import se.hemvist.workspace.Happening;
@@ -26,18 +27,21 @@ class RelativeKind implements KindOfCase {
     private final RelativeReporting reporting;
     private final Shelters shelters;
     private final RelativeEvents events;
+    private final HomesOfCase homes;
 
     RelativeKind(
             RelativeStory story,
             RelativeTexts texts,
             RelativeReporting reporting,
             Shelters shelters,
-            RelativeEvents events) {
+            RelativeEvents events,
+            HomesOfCase homes) {
         this.story = story;
         this.texts = texts;
         this.reporting = reporting;
         this.shelters = shelters;
         this.events = events;
+        this.homes = homes;
     }
 
     @Override
@@ -83,10 +87,11 @@ class RelativeKind implements KindOfCase {
 
     @Override
     public List<String> subjects(CaseHead of) {
-        return Stream.concat(
-                        shelters.of(of).stream().map(Shelter::id),
-                        events.of(of.id()).stream().map(RelativeEvent::id))
-                .map(UUID::toString)
+        return Stream.of(
+                        shelters.of(of).stream().map(Shelter::id).map(UUID::toString),
+                        events.of(of.id()).stream().map(RelativeEvent::id).map(UUID::toString),
+                        homes.subjects(of).stream())
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import se.hemvist.casework.Told;
 import se.hemvist.organisation.SwedishText;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.person.Person;
+import se.hemvist.suitability.HomesOfCase;
 import se.hemvist.workspace.Happening;
 import se.hemvist.workspace.Part;
 
@@ -25,13 +26,21 @@ class RelativeStory {
     private final Journal journal;
     private final RelativeConsents consents;
     private final RelativeEvents events;
+    private final HomesOfCase homes;
     private final Told told;
     private final Clock clock;
 
-    RelativeStory(Journal journal, RelativeConsents consents, RelativeEvents events, Told told, Clock clock) {
+    RelativeStory(
+            Journal journal,
+            RelativeConsents consents,
+            RelativeEvents events,
+            HomesOfCase homes,
+            Told told,
+            Clock clock) {
         this.journal = journal;
         this.consents = consents;
         this.events = events;
+        this.homes = homes;
         this.told = told;
         this.clock = clock;
     }
@@ -56,6 +65,7 @@ class RelativeStory {
                                         .orElse(null)),
                         CasePart.line("Polisens bedömning", assessment(of))),
                 CasePart.of("Skydd", CasePart.line("Gäller nu", measures(of))),
+                homes.part(of),
                 CasePart.of("Skyddade personuppgifter", CasePart.line("Hos Skatteverket", records(of))),
                 CasePart.of("Skyddat boende enligt lagen (2024:79)", CasePart.line("Hittills", shelter(of))),
                 CasePart.of("Avslut", CasePart.line("Så slutar det", ending(of))));
@@ -145,6 +155,7 @@ class RelativeStory {
                                         : "Polisen får veta att ärendet upphör"),
                         told.of(of, FinalAsked.class, "Avslutande bedömning begärd"),
                         told.of(of, PoliceReminded.class, "Polisen påmind"),
+                        homes.happenings(of),
                         events.of(of.id()).stream().map(event -> told.by(event.at(), event.what(), event.officer())))
                 .flatMap(each -> each)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
+import se.hemvist.suitability.HomesOfCase;
 import se.hemvist.workspace.Document;
 
 /** What somebody has had to write in such a case, each as a text of its own: nothing is asked for and then shown nowhere. */
@@ -12,13 +13,15 @@ import se.hemvist.workspace.Document;
 class RelativeTexts {
 
     private final Journal journal;
+    private final HomesOfCase homes;
 
-    RelativeTexts(Journal journal) {
+    RelativeTexts(Journal journal, HomesOfCase homes) {
         this.journal = journal;
+        this.homes = homes;
     }
 
     List<Document> of(CaseHead of) {
-        return Stream.of(decided(of), shelter(of), followed(of))
+        return Stream.of(decided(of), homes.documents(of), shelter(of), followed(of))
                 .flatMap(each -> each)
                 .toList();
     }

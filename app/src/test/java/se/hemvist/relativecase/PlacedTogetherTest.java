@@ -21,7 +21,6 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.conflict.ConflictAnswer;
 import se.hemvist.conflict.StayStatus;
-import se.hemvist.engine.YesNo;
 import se.hemvist.home.HomeAudience;
 import se.hemvist.home.HomeKind;
 import se.hemvist.home.HomeLimits;
@@ -47,7 +46,6 @@ import se.hemvist.placement.Placements;
 import se.hemvist.placement.RecordStay;
 import se.hemvist.placement.Stays;
 import se.hemvist.secrecy.ProtectedIdentity;
-import se.hemvist.threat.AssessmentKind;
 
 /** A mother and her two children go to one home: each with a placement, a check and an answer of their own. */
 @AmongRelatives
@@ -120,7 +118,7 @@ class PlacedTogetherTest {
         var children = links.of(LinkableCases.of(mother)).stream()
                 .map(link -> cases.get(link.otherThan(mother.id()).toString()));
         family = Stream.concat(Stream.of(mother), children).toList();
-        family.forEach(this::granted);
+        family.forEach(world::grantsAShelter);
     }
 
     @Test
@@ -281,21 +279,6 @@ class PlacedTogetherTest {
 
     private CaseHead sister() {
         return family.get(2);
-    }
-
-    private void granted(CaseHead of) {
-        var id = of.id().toString();
-        world.does(
-                "anna",
-                id,
-                new InvestigateProtection(
-                        "Han söker dem.", List.of(ProtectiveMeasure.SHELTER), YesNo.YES, "Skyddat boende."));
-        world.thePoliceSay(of, AssessmentKind.FULL);
-        world.does(
-                "maria",
-                id,
-                new DecideProtection(
-                        DecideProtection.Answer.GRANT, List.of(ProtectiveMeasure.SHELTER), "Hotet är högt."));
     }
 
     /** The police have said that the child, and nobody else, must not be placed in that kommun. */

@@ -21,8 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.engine.Identities;
+import se.hemvist.engine.OpenTask;
 import se.hemvist.engine.Tasks;
 import se.hemvist.engine.Worklist;
+import se.hemvist.engine.YesNo;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.Officers;
 import se.hemvist.organisation.SwedishTime;
@@ -174,12 +176,16 @@ class RelativeWorld {
                 "Hon sover inte.");
     }
 
+    /** As on the page: the task is shown before it is handed in. */
+    void readsAndDoes(String officer, String subject, Record command) {
+        var open = task(subject, command);
+        as(officer, () -> worklist.open(open.id(), officer));
+        does(officer, subject, command);
+    }
+
     /** Completes the task about the subject as that person. */
     void does(String officer, String subject, Record command) {
-        var open = tasks.of(subject).stream()
-                .filter(one -> one.key().equals(command.getClass().getSimpleName()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No such task: " + command.getClass()));
+        var open = task(subject, command);
         as(
                 officer,
                 () -> commit(() -> {
@@ -189,8 +195,31 @@ class RelativeWorld {
         runJobs();
     }
 
+    private OpenTask task(String subject, Record command) {
+        return tasks.of(subject).stream()
+                .filter(one -> one.key().equals(command.getClass().getSimpleName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No such task: " + command.getClass()));
+    }
+
     List<String> tasksAbout(String subject) {
         return tasks.of(subject).stream().map(task -> task.key()).toList();
+    }
+
+    /** Protection by a shelter, from the inquiry to the decision. */
+    void grantsAShelter(CaseHead of) {
+        var id = of.id().toString();
+        does(
+                "anna",
+                id,
+                new InvestigateProtection(
+                        "Han söker dem.", List.of(ProtectiveMeasure.SHELTER), YesNo.YES, "Skyddat boende."));
+        thePoliceSay(of, AssessmentKind.FULL);
+        does(
+                "maria",
+                id,
+                new DecideProtection(
+                        DecideProtection.Answer.GRANT, List.of(ProtectiveMeasure.SHELTER), "Hotet är högt."));
     }
 
     /** What the police let the kommun know. */

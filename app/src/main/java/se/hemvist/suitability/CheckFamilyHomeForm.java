@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

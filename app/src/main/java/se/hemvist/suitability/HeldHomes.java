@@ -1,8 +1,7 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
@@ -12,21 +11,17 @@ import se.hemvist.casework.Journal;
 import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Processes;
 import se.hemvist.home.Home;
-import se.hemvist.home.HomeKind;
 import se.hemvist.home.Homes;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayChanged;
 import se.hemvist.placement.StayRow;
 import se.hemvist.placement.Stays;
 
-/** Hears that a home is held for a child, and that it is let go. */
+/** Hears that a home that must be tried is held for a child, and that it is let go. */
 @Component
 class HeldHomes {
 
-    private static final Set<HomeKind> FAMILIES = EnumSet.of(HomeKind.FAMILY_HOME, HomeKind.EMERGENCY_HOME);
-    private static final Set<HomeKind> WITH_A_DIRECTOR =
-            EnumSet.of(HomeKind.SIS, HomeKind.HVB, HomeKind.SUPPORTED_HOUSING, HomeKind.SHELTER);
-
+    private final List<TriedHomes> tried;
     private final Cases cases;
     private final Journal journal;
     private final Suitabilities suitabilities;
@@ -37,6 +32,7 @@ class HeldHomes {
     private final Processes processes;
 
     HeldHomes(
+            List<TriedHomes> tried,
             Cases cases,
             Journal journal,
             Suitabilities suitabilities,
@@ -45,6 +41,7 @@ class HeldHomes {
             Homes homes,
             CaseDesk desk,
             Processes processes) {
+        this.tried = tried;
         this.cases = cases;
         this.journal = journal;
         this.suitabilities = suitabilities;
@@ -60,7 +57,6 @@ class HeldHomes {
         Optional.ofNullable(changed.placementId())
                 .map(placement -> placements.find(placement).caseId())
                 .flatMap(cases::known)
-                .filter(of -> of.kind().equals("child-case"))
                 .ifPresent(of -> stays.find(changed.stayId()).ifPresent(stay -> heard(of, stay)));
     }
 
@@ -69,17 +65,18 @@ class HeldHomes {
         if (stay.isOver()) {
             known.ifPresent(this::letGo);
         } else if (known.isEmpty() && of.isOpen() && stay.status() == StayStatus.RESERVED) {
-            homes.find(stay.homeId()).filter(HeldHomes::isTried).ifPresent(home -> begin(of, stay, home));
+            homes.find(stay.homeId()).filter(home -> isTried(of, home)).ifPresent(home -> begin(of, stay, home));
         }
     }
 
-    private static boolean isTried(Home home) {
-        return FAMILIES.contains(home.kind()) || WITH_A_DIRECTOR.contains(home.kind());
+    private boolean isTried(CaseHead of, Home home) {
+        return tried.stream().anyMatch(each -> each.isTried(of, home.kind()));
     }
 
     private void begin(CaseHead of, StayRow stay, Home home) {
         var suitability = suitabilities.begin(of);
-        journal.add(of, new HomeHeld(suitability, stay.id(), FAMILIES.contains(home.kind()), home.label(), desk.now()));
+        journal.add(
+                of, new HomeHeld(suitability, stay.id(), home.kind().isOfPrivatePersons(), home.label(), desk.now()));
         processes.start(Suitabilities.PROCESS, suitability.toString());
     }
 

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
+import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
 
 /** Whether the homes that are held for the children are fit for them. */
@@ -20,6 +21,14 @@ class Suitabilities {
     Suitabilities(Matters matters, Journal journal) {
         this.matters = matters;
         this.journal = journal;
+    }
+
+    /** Those of the case, by their ids. */
+    List<String> all(CaseHead of) {
+        return matters.of(of, PROCESS).stream()
+                .map(Matter::id)
+                .map(UUID::toString)
+                .toList();
     }
 
     UUID begin(CaseHead of) {

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 /** What the registers said, as the officer judges it. */
 enum RegisterOutcome {

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package se.hemvist.childcase.suitability;
+package se.hemvist.suitability;
 
 /** Where private persons who take a child in are looked up. The first three are always looked into. */
 enum CheckedRegister {
