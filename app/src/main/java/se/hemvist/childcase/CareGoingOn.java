@@ -1,24 +1,17 @@
 package se.hemvist.childcase;
 
-import org.springframework.stereotype.Component;
+import java.time.Instant;
 import se.hemvist.casework.CaseHead;
-import se.hemvist.casework.Matters;
 
 /** The care of a child while it goes on, by law or by consent. */
-@Component
-public class CareGoingOn {
-
-    /** The process of its matter. */
-    public static final String PROCESS = "child-care";
-
-    private final Matters matters;
-
-    CareGoingOn(Matters matters) {
-        this.matters = matters;
-    }
+public interface CareGoingOn {
 
     /** Whether it has begun, and has not ended. */
-    public boolean goesOn(CaseHead of) {
-        return matters.openOf(of, PROCESS).isPresent();
-    }
+    boolean goesOn(CaseHead of);
+
+    /** Whether it goes on, and rests on LVU. */
+    boolean goesOnByLaw(CaseHead of);
+
+    /** Whether any has ended after that moment. */
+    boolean hasEndedSince(CaseHead of, Instant moment);
 }

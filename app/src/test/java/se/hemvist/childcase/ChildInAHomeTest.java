@@ -251,6 +251,26 @@ class ChildInAHomeTest extends ChildCasesAtWork {
     }
 
     @Test
+    void leavesTheChildInItsHomeAndAsksTheChiefWhenTheCustodyAfterAnEarlierCareFalls() {
+        var child = inCare();
+        var home = placed(child, HomeKind.HVB);
+        happens(child, "CARE_ENDED");
+        happens(child, "CUSTODY");
+        act(
+                "olof",
+                child,
+                "DecideCustody",
+                Map.of("decided", "YES", "decidedOn", today.toString(), "ground", "OWN_CONDUCT", "reason", "Risk."));
+        var move = proposed(child, HomeKind.HVB);
+
+        callsOffCustody(child, today, "Nämnden, § 45: hotet är borta.");
+
+        assertThat(lived(home).status()).isEqualTo(StayStatus.ONGOING);
+        assertThat(placements.find(move).isUnderWay()).isFalse();
+        assertThat(open(child)).contains("AcknowledgeCustodyEnd", "ReconsiderChild");
+    }
+
+    @Test
     void considersTheConsentAlsoOfAChildWhoLivedInTheHomeBeforeIt() {
         var child = opened(today.minusYears(15));
         placed(child, HomeKind.HVB);

@@ -8,13 +8,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.hemvist.casework.CaseHead;
+import se.hemvist.childcase.care.CareApplications;
 import se.hemvist.engine.Option;
+import se.hemvist.engine.Processes;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.workspace.ReportedHappening;
 
 /** The inquiry into a child's needs and the opinion to the prosecutor, each with its clock. */
 class ChildInquiryTest extends ReportedChildren {
+
+    @Autowired
+    CareApplications applications;
+
+    @Autowired
+    Processes processes;
 
     @Test
     void inquiresForFourMonthsAndAnotherDecides() {
@@ -41,6 +50,22 @@ class ChildInquiryTest extends ReportedChildren {
 
         assertThat(matters.openOf(child, "care-application")).isEmpty();
         assertThat(open(child)).contains("CloseChildCase");
+    }
+
+    @Test
+    void appliesAnewForCareWhenAnEarlierCareHasEnded() {
+        var child = inquired("APPLY_FOR_CARE");
+        transaction.executeWithoutResult(status -> processes.start("care-application", applications.of(child)));
+        var day = today.toString();
+        act("anna", child, "FileApplication", Map.of("outcome", "FILED", "filedOn", day, "ground", "HOME"));
+        act("anna", child, "NoteApplicationReceived", Map.of("receivedOn", day));
+        act("anna", child, "NoteRuling", Map.of("outcome", "GRANTED", "ruledOn", day, "ground", "HOME"));
+        act("anna", child, "NoteFinalJudgment", Map.of("stands", "YES", "finalOn", day, "begunOn", day));
+        tells(child, "CARE_ENDED");
+
+        decide("olof", child, "APPLY_FOR_CARE");
+
+        assertThat(open(child)).contains("FileApplication");
     }
 
     private void givesBack(CaseHead child, String key) {

@@ -116,16 +116,25 @@ class SisPlacementTest extends ChildCasesAtWork {
     }
 
     @Test
-    void asksWhyThereIsNoPlaceAndLetsTheCaseEndOnlyThen() {
+    void asksWhyThereIsNoPlace() {
         var child = waiting();
-        begins(child, LvuGround.OWN_CONDUCT, today);
-        happens(child, "CARE_ENDED");
-        assertThatThrownBy(() -> close(child)).hasMessageContaining("SiS");
         assertThatThrownBy(() -> answer(child, "REFUSED", Map.of())).isInstanceOf(RuntimeException.class);
 
         answer(child, "WITHDRAWN", Map.of("note", "Ett HVB tar emot i dag."));
 
+        assertThat(open(child)).isEmpty();
         assertThat(placements.openOf(child.id().toString())).isEmpty();
+    }
+
+    @Test
+    void letsTheCaseEndOnlyWhenTheBoardHasDecidedOnTheApplication() {
+        var child = prepared();
+        begins(child, LvuGround.OWN_CONDUCT, today);
+        happens(child, "CARE_ENDED");
+        assertThatThrownBy(() -> close(child)).hasMessageContaining("SiS");
+
+        decide(child, "olof", "NO");
+
         close(child);
         assertThat(reloaded(child).isOpen()).isFalse();
     }
@@ -160,7 +169,7 @@ class SisPlacementTest extends ChildCasesAtWork {
 
         for (var each : List.of(carried, child)) {
             transaction.executeWithoutResult(
-                    status -> events.publishEvent(new CustodyFell(each.id().toString())));
+                    status -> events.publishEvent(new CustodyOver(each.id().toString())));
         }
 
         assertThat(open(child)).isEmpty();

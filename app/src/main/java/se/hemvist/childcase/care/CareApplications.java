@@ -1,5 +1,6 @@
 package se.hemvist.childcase.care;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,9 @@ public class CareApplications {
         return underWay(of).flatMap(id -> last(id, CareStep.GRANTED)).map(CareNote::ground);
     }
 
-    /** Whether one is on its way, or care by an earlier one has begun. */
-    public boolean isMade(CaseHead of) {
-        return isUnderWay(of) || careBegun(of);
+    /** Whether one has come to its end after that moment, whichever. */
+    public boolean hasEndedSince(CaseHead of, Instant moment) {
+        return all(of).stream().map(Matter::ended).anyMatch(ended -> ended != null && ended.isAfter(moment));
     }
 
     /** Whether the last one that came to an end came to care. */

@@ -24,10 +24,11 @@ class CareBeginnings {
         this.told = told;
     }
 
+    /** The care goes on before its application is over, so that in no moment nothing carries what is sought for the child. */
     void began(CaseHead of, String id, LocalDate on, @Nullable String note) {
+        isTried(of, id, on);
         applications.note(of, id, CareStep.BEGUN, on, groundOf(id), note);
         clocks.met(of, "LVU_CARE_BEGUN", id, on);
-        isTried(of, id, on);
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
+import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CaseOfficers;
 import se.hemvist.casework.CasePlacements;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.Journal;
+import se.hemvist.childcase.CareGoingOn;
 import se.hemvist.childcase.Preliminary;
 import se.hemvist.childcase.care.CareApplications;
 import se.hemvist.childcase.inquiry.ChildDecision;
@@ -23,6 +25,7 @@ final class CourseWork implements ChildPlacementSteps {
     private final Cases cases;
     private final Journal journal;
     private final CareApplications applications;
+    private final CareGoingOn care;
     private final CasePlacements placements;
     private final CaseOfficers officers;
     private final CaseClocks clocks;
@@ -31,12 +34,14 @@ final class CourseWork implements ChildPlacementSteps {
             Cases cases,
             Journal journal,
             CareApplications applications,
+            CareGoingOn care,
             CasePlacements placements,
             CaseOfficers officers,
             CaseClocks clocks) {
         this.cases = cases;
         this.journal = journal;
         this.applications = applications;
+        this.care = care;
         this.placements = placements;
         this.officers = officers;
         this.clocks = clocks;
@@ -54,11 +59,14 @@ final class CourseWork implements ChildPlacementSteps {
                 .isPresent();
     }
 
-    /** A custody may have brought the application already. */
+    /** A custody may have brought the application already, or the care by it. */
     @Override
     public boolean careToApplyFor(String caseId) {
-        return measure(caseId).filter(ChildMeasure.APPLY_FOR_CARE::equals).isPresent()
-                && !applications.isMade(cases.get(caseId));
+        return measure(caseId).filter(ChildMeasure.APPLY_FOR_CARE::equals).isPresent() && !isMade(cases.get(caseId));
+    }
+
+    private boolean isMade(CaseHead of) {
+        return applications.isUnderWay(of) || care.goesOnByLaw(of);
     }
 
     @Override

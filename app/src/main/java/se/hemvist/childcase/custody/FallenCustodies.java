@@ -3,7 +3,7 @@ package se.hemvist.childcase.custody;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
-import se.hemvist.childcase.CustodyFell;
+import se.hemvist.childcase.CustodyOver;
 import se.hemvist.engine.Processes;
 
 /** A custody that ends with nothing in its place: its clocks stop, and the child and the place are reconsidered at once. */
@@ -29,12 +29,12 @@ class FallenCustodies {
         clocks.drop(of, "LVU_SUBMISSION", custodyId, reason);
         clocks.drop(of, "LVU_EXAMINATION", custodyId, reason);
         clocks.drop(of, "LVU_APPLICATION", custodyId, reason);
+        told.publishEvent(new CustodyOver(of.id().toString()));
     }
 
     /** It is over, as has been noted, and nothing has. */
     void fell(String custodyId, String reason) {
         replaced(custodyId, reason);
         processes.start("custody-end", custodyId);
-        told.publishEvent(new CustodyFell(custodies.caseOf(custodyId).id().toString()));
     }
 }

@@ -1,9 +1,11 @@
 package se.hemvist.childcase.ongoing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseClocks;
 import se.hemvist.casework.CaseDesk;
@@ -11,6 +13,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
+import se.hemvist.childcase.CareEnded;
 import se.hemvist.childcase.CareGoingOn;
 import se.hemvist.engine.Processes;
 import se.hemvist.person.IdentityNumber;
@@ -18,9 +21,9 @@ import se.hemvist.person.Persons;
 
 /** The cares of the cases: which is going on, on what it rests, and till what age at the latest. */
 @Component
-class Cares {
+class Cares implements CareGoingOn {
 
-    static final String PROCESS = CareGoingOn.PROCESS;
+    static final String PROCESS = "child-care";
 
     private static final List<String> AGE_CLOCKS = List.of("CARE_ENDS_2", "CARE_ENDS_3");
 
@@ -31,6 +34,7 @@ class Cares {
     private final CaseDesk desk;
     private final Persons persons;
     private final Processes processes;
+    private final ApplicationEventPublisher told;
 
     Cares(
             Matters matters,
@@ -39,7 +43,8 @@ class Cares {
             CaseClocks clocks,
             CaseDesk desk,
             Persons persons,
-            Processes processes) {
+            Processes processes,
+            ApplicationEventPublisher told) {
         this.matters = matters;
         this.journal = journal;
         this.reviews = reviews;
@@ -47,6 +52,7 @@ class Cares {
         this.desk = desk;
         this.persons = persons;
         this.processes = processes;
+        this.told = told;
     }
 
     /** Care begins on these grounds, or goes on on these instead of a consent. */
@@ -90,6 +96,27 @@ class Cares {
         return matters.openOf(of, PROCESS);
     }
 
+    @Override
+    public boolean goesOn(CaseHead of) {
+        return open(of).isPresent();
+    }
+
+    @Override
+    public boolean goesOnByLaw(CaseHead of) {
+        return goesOn(of) && reviews.open(of).stream().anyMatch(Cares::isByLaw);
+    }
+
+    @Override
+    public boolean hasEndedSince(CaseHead of, Instant moment) {
+        return matters.of(of, PROCESS).stream()
+                .map(Matter::ended)
+                .anyMatch(ended -> ended != null && ended.isAfter(moment));
+    }
+
+    private static boolean isByLaw(ReviewBegun review) {
+        return ageClock(review.kind()).isPresent();
+    }
+
     CaseHead caseOf(String id) {
         return matters.caseOf(id);
     }
@@ -112,6 +139,7 @@ class Cares {
         reviews.endAll(of, "Vården har upphört.");
         AGE_CLOCKS.forEach(code -> clocks.met(of, code, care, desk.today()));
         matters.end(UUID.fromString(care));
+        told.publishEvent(new CareEnded(of.id().toString()));
     }
 
     /** The child has come to a home by its case; a familjehem begins the years until the custody may be moved. */
@@ -137,6 +165,6 @@ class Cares {
 
     /** Whether any of it rested on LVU. */
     boolean wasByLaw(CaseHead of) {
-        return reviews.begun(of).stream().anyMatch(each -> ageClock(each.kind()).isPresent());
+        return reviews.begun(of).stream().anyMatch(Cares::isByLaw);
     }
 }

@@ -42,14 +42,9 @@ class OngoingChapter implements ChildChapter {
     @Override
     public Optional<String> phase(CaseHead of) {
         if (cares.open(of).isPresent()) {
-            return Optional.of(byLaw(of) ? "Vård enligt LVU" : ReviewKind.CONSENTED_CARE.title());
+            return Optional.of(cares.goesOnByLaw(of) ? "Vård enligt LVU" : ReviewKind.CONSENTED_CARE.title());
         }
         return reviews.begun(of).isEmpty() ? Optional.empty() : Optional.of("Efter vården");
-    }
-
-    private boolean byLaw(CaseHead of) {
-        return reviews.open(of).stream()
-                .anyMatch(each -> Cares.ageClock(each.kind()).isPresent());
     }
 
     @Override
@@ -110,7 +105,7 @@ class OngoingChapter implements ChildChapter {
     }
 
     private boolean mayBeRestricted(CaseHead of, ReviewKind restriction) {
-        return byLaw(of) && !reviews.goesOn(of, restriction) && !reviews.isAsked(of, restriction);
+        return cares.goesOnByLaw(of) && !reviews.goesOn(of, restriction) && !reviews.isAsked(of, restriction);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.ShownCase;
+import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
 import se.hemvist.engine.YesNo;
 import se.hemvist.placement.TellingTheHome;
@@ -20,11 +21,14 @@ class DecideSisApplicationForm implements TaskForm<ShownCase, DecideSisApplicati
     private static final String SIS = "SiS";
 
     private final SisApplications applications;
+    private final GroundsForPlacing grounds;
     private final TellingTheHome telling;
     private final CaseDesk desk;
 
-    DecideSisApplicationForm(SisApplications applications, TellingTheHome telling, CaseDesk desk) {
+    DecideSisApplicationForm(
+            SisApplications applications, GroundsForPlacing grounds, TellingTheHome telling, CaseDesk desk) {
         this.applications = applications;
+        this.grounds = grounds;
         this.telling = telling;
         this.desk = desk;
     }
@@ -45,6 +49,9 @@ class DecideSisApplicationForm implements TaskForm<ShownCase, DecideSisApplicati
         var prepared = applications.last(subject, SisPrepared.class).orElseThrow();
         of.mustBeDecidedBy(desk.actor(), prepared.officer());
         var applied = command.decided() == YesNo.YES;
+        if (applied && !grounds.carry(of)) {
+            throw new Refusal("decided", "Inget ger rätt att placera barnet längre. Svara nej, med det som skäl.");
+        }
         var on = applied
                 ? desk.done("decidedOn", command.decidedOn(), desk.today().minusDays(7))
                 : desk.today();

@@ -70,6 +70,10 @@ class SisChapter implements ChildChapter {
                         told.of(of, SisDecided.class, SisDecided::what),
                         told.of(of, InterimPlan.class, "Skyddsplan för väntan gjord"),
                         told.of(of, SisAnswered.class, SisAnswered::what),
+                        told.of(
+                                of,
+                                GroundsGone.class,
+                                "Inget ger rätt att placera barnet längre: det som söktes är återtaget"),
                         told.of(of, LongWaitHandled.class, LongWaitHandled::what))
                 .flatMap(each -> each)
                 .toList();
