@@ -3,6 +3,8 @@ package se.hemvist.relativecase;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseOfficers;
@@ -11,6 +13,9 @@ import se.hemvist.processes.ChildShelterSteps;
 /** What the model of a child's shelter asks. */
 @Component("childShelterSteps")
 final class ChildShelterWork implements ChildShelterSteps {
+
+    private static final Set<ShelterStep> APPLICATION =
+            Set.of(ShelterStep.APPLIED, ShelterStep.TIME_GIVEN, ShelterStep.NOT_APPLIED);
 
     private final Shelters shelters;
     private final ShelterClocks clocks;
@@ -42,6 +47,22 @@ final class ChildShelterWork implements ChildShelterSteps {
     }
 
     @Override
+    public boolean timeGiven(String shelterId) {
+        return isLastOfApplication(shelterId, ShelterStep.TIME_GIVEN);
+    }
+
+    @Override
+    public boolean notApplied(String shelterId) {
+        return isLastOfApplication(shelterId, ShelterStep.NOT_APPLIED);
+    }
+
+    private boolean isLastOfApplication(String shelterId, ShelterStep step) {
+        return shelters.last(shelters.get(shelterId), APPLICATION)
+                .filter(last -> last.step() == step)
+                .isPresent();
+    }
+
+    @Override
     public boolean granted(String shelterId) {
         return shelters.has(shelters.get(shelterId), ShelterStep.GRANTED);
     }
@@ -54,6 +75,14 @@ final class ChildShelterWork implements ChildShelterSteps {
     @Override
     public List<String> caseworkerGroups(String shelterId) {
         return officers.caseworkerGroups(caseOf(shelterId));
+    }
+
+    @Override
+    public List<String> applicantGroups(String shelterId) {
+        return Stream.concat(
+                        officers.caseworkerGroups(caseOf(shelterId)).stream(),
+                        officers.boardGroups(caseOf(shelterId)).stream())
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ class LapsedShelters {
 
     private final Shelters shelters;
     private final ShelterClocks clocks;
+    private final ShelterQuestions questions;
     private final Journal journal;
     private final CaseAccess access;
     private final Processes processes;
@@ -30,6 +31,7 @@ class LapsedShelters {
     LapsedShelters(
             Shelters shelters,
             ShelterClocks clocks,
+            ShelterQuestions questions,
             Journal journal,
             CaseAccess access,
             Processes processes,
@@ -37,6 +39,7 @@ class LapsedShelters {
             Clock clock) {
         this.shelters = shelters;
         this.clocks = clocks;
+        this.questions = questions;
         this.journal = journal;
         this.access = access;
         this.processes = processes;
@@ -46,29 +49,36 @@ class LapsedShelters {
 
     @EventListener
     void missed(DeadlineMissed missed) {
-        if (missed.lapses() && missed.code().startsWith("SHELTER_")) {
-            ask(shelters.get(missed.about()));
+        if (ShelterClocks.CRITICAL.contains(missed.code())) {
+            var shelter = shelters.get(missed.about());
+            if (mayFall(shelter)) {
+                questions.ask(shelter, missed.code());
+            }
         }
     }
 
-    private void ask(Shelter shelter) {
-        if (shelter.isOpen()) {
-            processes.start("missed-shelter", shelter.id().toString());
-        }
+    /** An immediate decision no longer once the court has granted what was applied for. */
+    private boolean mayFall(Shelter shelter) {
+        return shelter.isOpen() && !(shelter.immediate() && shelters.has(shelter, ShelterStep.GRANTED));
     }
 
-    /** It was not done in time: what the board decided has fallen. */
-    void lapse(Shelter shelter) {
+    /**
+     * It was not done in time: what the board decided has fallen.
+     *
+     * @param end of the time by which it was to be done
+     */
+    void lapse(Shelter shelter, Instant end) {
         if (!shelter.isOpen()) {
             return;
         }
         var of = shelters.caseOf(shelter);
         var now = Instant.now(clock);
-        var lapsedOn = LocalDate.ofInstant(clocks.out(shelter).orElse(now), SwedishTime.ZONE);
+        var lapsedOn = LocalDate.ofInstant(end, SwedishTime.ZONE);
         shelters.ended(shelter, Shelter.State.LAPSED);
         journal.add(of, new ShelterNote(shelter.id(), ShelterStep.LAPSED, lapsedOn, null, null, now));
         access.log(Action.CHANGE, of, "SHELTER");
         clocks.dropAll(shelter);
+        questions.fall(shelter);
         processes.tell(shelter.id().toString(), "shelter-over");
         reconsiderations.begin(of);
     }

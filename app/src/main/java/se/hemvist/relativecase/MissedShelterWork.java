@@ -15,6 +15,7 @@ final class MissedShelterWork implements MissedShelterSteps {
 
     private final Shelters shelters;
     private final LapsedShelters lapsed;
+    private final ShelterClocks clocks;
     private final Journal journal;
     private final CaseOfficers officers;
     private final RelativeDates dates;
@@ -23,12 +24,14 @@ final class MissedShelterWork implements MissedShelterSteps {
     MissedShelterWork(
             Shelters shelters,
             LapsedShelters lapsed,
+            ShelterClocks clocks,
             Journal journal,
             CaseOfficers officers,
             RelativeDates dates,
             Clock clock) {
         this.shelters = shelters;
         this.lapsed = lapsed;
+        this.clocks = clocks;
         this.journal = journal;
         this.officers = officers;
         this.dates = dates;
@@ -62,7 +65,8 @@ final class MissedShelterWork implements MissedShelterSteps {
 
     @Override
     public void lapseShelter(String shelterId) {
-        lapsed.lapse(shelters.get(shelterId));
+        var shelter = shelters.get(shelterId);
+        lapsed.lapse(shelter, clocks.out(shelter).orElseGet(clock::instant));
     }
 
     private String caseOf(String shelterId) {

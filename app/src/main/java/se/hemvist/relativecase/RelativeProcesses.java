@@ -58,6 +58,11 @@ class RelativeProcesses {
     }
 
     @Bean
+    ProcessSubjects subjectsOfMissedShelterApplication(Shelters shelters) {
+        return new ShelterSubjects("missed-shelter-application", shelters);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfGrantedShelter(Shelters shelters) {
         return new ShelterSubjects("granted-shelter", shelters);
     }

@@ -52,10 +52,10 @@ class RelativeTexts {
 
     /** What the child says, and the reasons. */
     private static Stream<Document> ofNote(ShelterNote note) {
+        var title = note.step().isOfApplication() ? "Om ansökan om skyddat boende" : "Övervägande av skyddat boende";
         return note.text() == null
                 ? Stream.of()
-                : Stream.of(
-                        new Document("Övervägande av skyddat boende", note.at(), note.line() + "\n\n" + note.text()));
+                : Stream.of(new Document(title, note.at(), note.line() + "\n\n" + note.text()));
     }
 
     private Stream<Document> followed(CaseHead of) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.hemvist.deadline.CaseDeadline;
 import se.hemvist.deadline.CaseDeadlines;
@@ -16,10 +17,13 @@ class ShelterClocks {
 
     private static final String SUBMISSION = "SHELTER_SUBMISSION";
     private static final String EXAMINATION = "SHELTER_EXAMINATION";
-    private static final String APPLICATION = "SHELTER_APPLICATION";
+    static final String APPLICATION = "SHELTER_APPLICATION";
     private static final String RULING = "SHELTER_RULING";
     private static final String BEGUN = "SHELTER_BEGUN";
     private static final String CONSIDERATION = "SHELTER_CONSIDERATION";
+    /** By which a decision falls. */
+    static final Set<String> CRITICAL = Set.of(SUBMISSION, APPLICATION, BEGUN);
+
     private static final List<String> ALL = List.of(SUBMISSION, EXAMINATION, APPLICATION, RULING, BEGUN, CONSIDERATION);
 
     private final CaseDeadlines clocks;
@@ -43,12 +47,14 @@ class ShelterClocks {
             case RECEIVED -> begin(shelter, EXAMINATION, on);
             case UPHELD -> met(shelter, EXAMINATION, on);
             case BEGUN -> begun(shelter, on);
-            case APPLIED -> met(shelter, APPLICATION, on);
+            case APPLIED, APPLIED_IN_TIME -> met(shelter, APPLICATION, on);
+            case TIME_GIVEN -> moreTime(shelter, on);
+            case TIME_ASKED, TIME_NOT_ASKED -> {}
             case APPLICATION_RECEIVED -> begin(shelter, RULING, on);
             case GRANTED -> met(shelter, RULING, on);
             case FINAL -> isFinal(shelter, on);
             case STAYS -> again(shelter, on);
-            case LIFTED, REFUSED, OVERTURNED, ENDS, LAPSED -> dropAll(shelter);
+            case LIFTED, NOT_APPLIED, REFUSED, OVERTURNED, ENDS, LAPSED -> dropAll(shelter);
         }
     }
 
@@ -59,6 +65,17 @@ class ShelterClocks {
             begin(shelter, APPLICATION, on);
         }
         begin(shelter, CONSIDERATION, on);
+    }
+
+    /** Whatever has become of the clock: a chief may have answered for it, and it runs all the same. */
+    private void moreTime(Shelter shelter, LocalDate until) {
+        var end = RelativeDates.startOf(until.plusDays(1));
+        var last = last(shelter, APPLICATION).orElseThrow(() -> new IllegalStateException("No time to apply has run"));
+        if (last.isRunning() || last.isUnanswered()) {
+            clocks.extend(of(shelter), APPLICATION, end, "Rätten har gett mer tid.");
+        } else {
+            clocks.begin(of(shelter), APPLICATION, last.from(), end);
+        }
     }
 
     /** Four weeks from the final ruling to be there (3 kap. 4 §); no clock for a child who is there already. */
@@ -91,13 +108,37 @@ class ShelterClocks {
         return clocks.running(of(shelter), code).map(clock -> Date.from(clock.end()));
     }
 
-    /** When the time was out by which the decision falls unless something was done; nothing while none is. */
+    /** When the time was out by which the decision falls unless it was submitted, or the child is there; nothing while none is. */
     Optional<Instant> out(Shelter shelter) {
-        return clocks.of(shelter.caseId().toString()).stream()
-                .filter(clock -> clock.lapses() && !clock.isRunning())
-                .filter(clock -> shelter.id().toString().equals(clock.of().about()))
-                .reduce((former, later) -> later)
+        return last(shelter, shelter.immediate() ? SUBMISSION : BEGUN)
+                .filter(clock -> !clock.isRunning())
                 .map(CaseDeadline::end);
+    }
+
+    /** When the time to apply is out; nothing where none has begun. */
+    Optional<Instant> applicationEnd(Shelter shelter) {
+        return last(shelter, APPLICATION).map(CaseDeadline::end);
+    }
+
+    /** Whether the step is one by which a clock is met that the decision falls with, and was taken before its end. */
+    boolean isDoneInTime(Shelter shelter, ShelterStep step, LocalDate on) {
+        var code =
+                switch (step) {
+                    case SUBMITTED -> SUBMISSION;
+                    case BEGUN -> BEGUN;
+                    case APPLIED -> APPLICATION;
+                    default -> "";
+                };
+        return last(shelter, code)
+                .filter(clock -> RelativeDates.startOf(on).isBefore(clock.end()))
+                .isPresent();
+    }
+
+    private Optional<CaseDeadline> last(Shelter shelter, String code) {
+        return clocks.of(shelter.caseId().toString()).stream()
+                .filter(clock -> clock.code().equals(code))
+                .filter(clock -> shelter.id().toString().equals(clock.of().about()))
+                .reduce((former, later) -> later);
     }
 
     private DeadlineOf of(Shelter shelter) {

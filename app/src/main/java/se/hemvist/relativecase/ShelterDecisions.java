@@ -1,5 +1,6 @@
 package se.hemvist.relativecase;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseHead;
@@ -12,12 +13,15 @@ class ShelterDecisions {
 
     private final Shelters shelters;
     private final ShelterClocks clocks;
+    private final ShelterQuestions questions;
     private final Journal journal;
     private final Processes processes;
 
-    ShelterDecisions(Shelters shelters, ShelterClocks clocks, Journal journal, Processes processes) {
+    ShelterDecisions(
+            Shelters shelters, ShelterClocks clocks, ShelterQuestions questions, Journal journal, Processes processes) {
         this.shelters = shelters;
         this.clocks = clocks;
+        this.questions = questions;
         this.journal = journal;
         this.processes = processes;
     }
@@ -38,6 +42,13 @@ class ShelterDecisions {
         return decision(of).map(ShelterDecided::ground);
     }
 
+    /** When the board first decided anything of the child. */
+    Optional<LocalDate> first(CaseHead of) {
+        return journal.of(of, ShelterDecided.class).stream()
+                .map(ShelterDecided::on)
+                .findFirst();
+    }
+
     private Optional<ShelterDecided> decision(CaseHead of) {
         return journal.last(of, ShelterDecided.class);
     }
@@ -56,7 +67,7 @@ class ShelterDecisions {
             shelters.ended(shelter, Shelter.State.ENDED_WITH_CASE);
             clocks.dropAll(shelter);
             processes.tell(shelter.id().toString(), "shelter-over");
-            processes.tell(shelter.id().toString(), "case-over");
+            questions.fall(shelter);
         });
         processes.tell(of.id().toString(), "case-over");
     }

@@ -8,6 +8,11 @@ enum ShelterStep {
     LIFTED("Förvaltningsrätten upphävde beslutet"),
     BEGUN("Barnet kom till det skyddade boendet"),
     APPLIED("Ansökan hos förvaltningsrätten"),
+    TIME_GIVEN("Rätten har gett mer tid för ansökan (sista dag)"),
+    NOT_APPLIED("Ingen ansökan görs: beslutet upphörde"),
+    APPLIED_IN_TIME("Ansökan var gjord i tid: beslutet gäller"),
+    TIME_ASKED("Mer tid för ansökan var begärd i tid: beslutet gäller"),
+    TIME_NOT_ASKED("Varken ansökan eller begäran om mer tid gjordes i tid"),
     APPLICATION_RECEIVED("Förvaltningsrätten fick ansökan"),
     GRANTED("Förvaltningsrätten biföll ansökan"),
     FINAL("Domen vann laga kraft"),
@@ -27,8 +32,13 @@ enum ShelterStep {
         return title;
     }
 
+    /** Whether it tells what became of an application that was to be made. */
+    boolean isOfApplication() {
+        return this == NOT_APPLIED || this == APPLIED_IN_TIME || this == TIME_ASKED || this == TIME_NOT_ASKED;
+    }
+
     /** Whether nothing follows. */
     boolean isLast() {
-        return this == LIFTED || this == REFUSED || this == OVERTURNED || this == ENDS;
+        return this == LIFTED || this == NOT_APPLIED || this == REFUSED || this == OVERTURNED || this == ENDS;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseHead;
 import se.hemvist.engine.Refusal;
 
 /** What every step of a shelter does: shows what has been done, notes what is, and keeps the clocks. */
@@ -12,6 +13,7 @@ class ShelterWork {
 
     private final Shelters shelters;
     private final ShelterClocks clocks;
+    private final ShelterQuestions questions;
     private final RelativeWork work;
     private final ShelterReconsiderations reconsiderations;
     private final PlacingRelative placing;
@@ -19,11 +21,13 @@ class ShelterWork {
     ShelterWork(
             Shelters shelters,
             ShelterClocks clocks,
+            ShelterQuestions questions,
             RelativeWork work,
             ShelterReconsiderations reconsiderations,
             PlacingRelative placing) {
         this.shelters = shelters;
         this.clocks = clocks;
+        this.questions = questions;
         this.work = work;
         this.reconsiderations = reconsiderations;
         this.placing = placing;
@@ -49,8 +53,14 @@ class ShelterWork {
         var shelter = shelters.get(shelterId);
         var of = work.takenUp(shelter.caseId().toString());
         work.past(field, on);
+        noted(of, shelter, step, on, text);
+    }
+
+    /** What the form has found right, with what follows from it. */
+    void noted(CaseHead of, Shelter shelter, ShelterStep step, LocalDate on, @Nullable String text) {
         work.note(of, new ShelterNote(shelter.id(), step, on, text, work.officer(), work.now()), "SHELTER");
         clocks.noted(shelter, step, on);
+        questions.noted(shelter, step, on);
         if (step.isLast()) {
             shelters.ended(shelter, Shelter.State.OVER);
             reconsiderations.begin(of);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,14 @@ class Shelters {
     }
 
     Optional<ShelterNote> last(Shelter shelter, ShelterStep step) {
-        return course(shelter).stream().filter(note -> note.step() == step).reduce((former, later) -> later);
+        return last(shelter, Set.of(step));
+    }
+
+    /** The last of any of these. */
+    Optional<ShelterNote> last(Shelter shelter, Set<ShelterStep> steps) {
+        return course(shelter).stream()
+                .filter(note -> steps.contains(note.step()))
+                .reduce((former, later) -> later);
     }
 
     private static Shelter read(ResultSet row, int number) throws SQLException {

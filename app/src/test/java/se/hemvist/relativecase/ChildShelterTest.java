@@ -98,7 +98,7 @@ class ChildShelterTest {
                 "anna",
                 shelter,
                 new RecordShelterExamination(RecordShelterExamination.Result.UPHELD, today.minusDays(2)));
-        world.does("anna", shelter, new ApplyForShelter(today.minusDays(1)));
+        world.does("anna", shelter, applied(today.minusDays(1)));
         world.does("anna", shelter, new ConfirmShelterApplication(today));
         assertThat(running(of)).containsExactlyInAnyOrder("SHELTER_RULING", "SHELTER_CONSIDERATION");
         world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today));
@@ -123,7 +123,7 @@ class ChildShelterTest {
         var shelter = shelter(of);
         assertThat(running(of)).as("nothing to submit").isEmpty();
 
-        world.does("anna", shelter, new ApplyForShelter(today.minusDays(9)));
+        world.does("anna", shelter, applied(today.minusDays(9)));
         world.does("anna", shelter, new ConfirmShelterApplication(today.minusDays(8)));
         world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today.minusDays(2)));
         assertThat(running(of)).as("not before it is final").isEmpty();
@@ -193,7 +193,7 @@ class ChildShelterTest {
         var shelter = shelter(of);
         assertThat(placements(of)).isZero();
 
-        world.does("anna", shelter, new ApplyForShelter(today));
+        world.does("anna", shelter, applied(today));
         world.does("anna", shelter, new ConfirmShelterApplication(today));
         assertThat(placements(of)).isZero();
         world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today));
@@ -225,7 +225,7 @@ class ChildShelterTest {
     void isOverWhenAHigherCourtChangesTheRuling() {
         var of = protectedBy(DecideShelter.Answer.APPLY);
         var shelter = shelter(of);
-        world.does("anna", shelter, new ApplyForShelter(today));
+        world.does("anna", shelter, applied(today));
         world.does("anna", shelter, new ConfirmShelterApplication(today));
         world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.GRANTED, today));
 
@@ -240,7 +240,7 @@ class ChildShelterTest {
     void isReconsideredWhenTheCourtRefuses() {
         var of = protectedBy(DecideShelter.Answer.APPLY);
         var shelter = shelter(of);
-        world.does("anna", shelter, new ApplyForShelter(today));
+        world.does("anna", shelter, applied(today));
         world.does("anna", shelter, new ConfirmShelterApplication(today));
         world.does("anna", shelter, new RecordShelterRuling(RecordShelterRuling.Result.REFUSED, today));
 
@@ -347,6 +347,10 @@ class ChildShelterTest {
 
     private static DecideShelter decided(DecideShelter.Answer answer, LocalDate on) {
         return new DecideShelter(answer, on, "POLICE_ASSISTANCE", "Pappan hotar mamman.");
+    }
+
+    private static ApplyForShelter applied(LocalDate on) {
+        return new ApplyForShelter(ApplyForShelter.Outcome.APPLIED, on, null, null);
     }
 
     private static ReconsiderShelter anew() {

@@ -15,6 +15,12 @@ public interface ChildShelterSteps {
 
     boolean upheld(String shelterId);
 
+    /** Whether the court has given more time to apply, and nothing has come of it yet. */
+    boolean timeGiven(String shelterId);
+
+    /** Whether the board does not apply, so that its decision has ended. */
+    boolean notApplied(String shelterId);
+
     boolean granted(String shelterId);
 
     /** The officer who has the case, or null while nobody is named. */
@@ -22,6 +28,9 @@ public interface ChildShelterSteps {
     String caseworker(String shelterId);
 
     List<String> caseworkerGroups(String shelterId);
+
+    /** The caseworkers, and the board's deciders, who alone say that no application is made. */
+    List<String> applicantGroups(String shelterId);
 
     Date beginDue(String shelterId);
 

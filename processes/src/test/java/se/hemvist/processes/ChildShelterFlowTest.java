@@ -113,6 +113,30 @@ class ChildShelterFlowTest {
     }
 
     @Test
+    void comesBackToTheApplicationWhenTheCourtHasGivenMoreTime() {
+        when(steps.notImmediate("shelter-1")).thenReturn(true);
+        when(steps.timeGiven("shelter-1")).thenReturn(true, false);
+        var shelter = begun();
+
+        complete(task("ApplyForShelter", shelter));
+        assertThat(shelter).isWaitingAtExactly("ApplyForShelter");
+        complete(task("ApplyForShelter", shelter));
+
+        assertThat(shelter).isWaitingAtExactly("ConfirmShelterApplication").hasNotPassed("NotApplied");
+    }
+
+    @Test
+    void isOverWhenTheBoardDoesNotApply() {
+        when(steps.notImmediate("shelter-1")).thenReturn(true);
+        when(steps.notApplied("shelter-1")).thenReturn(true);
+        var shelter = begun();
+
+        complete(task("ApplyForShelter", shelter));
+
+        assertThat(shelter).isEnded().hasPassed("NotApplied").hasNotPassed("ConfirmShelterApplication");
+    }
+
+    @Test
     void endsWhereverItStandsWhenADeadlineIsMissedOrTheCaseIsOver() {
         var shelter = begun();
 

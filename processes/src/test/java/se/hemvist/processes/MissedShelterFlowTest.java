@@ -57,11 +57,12 @@ class MissedShelterFlowTest {
     }
 
     @Test
-    void fallsWithTheCase() {
+    void isAskedNoLongerWhenItIsSettledElsewhere() {
         var missed = begun();
 
-        FlowEngine.tell("shelter-1", "case-over");
+        FlowEngine.tell("shelter-1", "shelter-time-settled");
 
+        verify(steps, never()).lapseShelter("shelter-1");
         assertThat(missed).isEnded().hasPassed("QuestionDropped");
     }
 
