@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.CannotAcquireLockException;
 import se.hemvist.processes.LedgerSteps;
 
 /** A small domain for the tests of the engine's edge: entries of a ledger, each kept by a unit. */
@@ -42,6 +43,7 @@ class Ledger {
     String nextSubject = "entry-1";
     String nextTenant = "kommun-2281";
     boolean open;
+    int collisions;
     Optional<String> incident = Optional.empty();
 
     @Bean
@@ -108,6 +110,10 @@ class Ledger {
         public void submit(String subject, KeepEntry command) {
             if (command.text().equals("nej")) {
                 throw new Refusal("text", "Skriv något annat än nej.");
+            }
+            if (ledger.collisions > 0) {
+                ledger.collisions--;
+                throw new CannotAcquireLockException("Deadlock");
             }
             ledger.received.add(command);
         }

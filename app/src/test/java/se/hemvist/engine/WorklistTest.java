@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,37 @@ class WorklistTest extends EdgeTest {
         assertThat(second).isEqualTo(first);
         assertThat(first.user()).isEqualTo(ANNA);
         assertThat(first.caseNumber()).isEqualTo("S-entry-1");
+        assertThat(ledger.received).hasSize(1);
+    }
+
+    @Test
+    void handsInAgainWhatTheDatabaseRolledBackForSomebodyElse() {
+        var task = start("entry-1", "kommun-2281").getId();
+        ledger.collisions = 2;
+
+        assertThatThrownBy(() -> work.handIn(task, ANNA, HELLO)).isNotInstanceOf(Refusal.class);
+        assertThat(ledger.collisions).as("tried once more, and no more").isZero();
+        assertThat(ledger.received).isEmpty();
+
+        ledger.collisions = 1;
+        assertThat(work.handIn(task, ANNA, HELLO).user()).isEqualTo(ANNA);
+        assertThat(ledger.received).hasSize(1);
+    }
+
+    @Test
+    void saysOfAFormOfTasklistThatItWasMetWhateverItWasThatMetIt() {
+        var task = start("entry-1", "kommun-2281").getId();
+        Runnable inTasklist = () ->
+                acting.as(ANNA, () -> forms.submitTaskFormWithVariablesInReturn(task, FormValues.read(HELLO), false));
+        ledger.collisions = 2;
+
+        assertThatThrownBy(inTasklist::run)
+                .isInstanceOf(OptimisticLockingException.class)
+                .hasMessageContaining("ENGINE-03005");
+        assertThat(ledger.received).isEmpty();
+
+        ledger.collisions = 1;
+        inTasklist.run();
         assertThat(ledger.received).hasSize(1);
     }
 

@@ -6,12 +6,15 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.hemvist.engine.step.Collision;
 
 /**
- * Hands a form in once more when a job moved its instance in the same moment: all that the first try did is rolled back, and
+ * Hands a form in once more when something else changed the same in one moment: all that the first try did is rolled back, and
  * the second asks everything anew. Never as a part of something greater, which has to fail as a whole.
  */
 final class HandsInAgain extends CommandInterceptor {
+
+    private static final String MET = "ENGINE-03005 Something else was first";
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -20,8 +23,20 @@ final class HandsInAgain extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException met) {
+        } catch (RuntimeException failed) {
+            if (!Collision.isIn(failed)) {
+                throw failed;
+            }
+        }
+        return oneLast(command);
+    }
+
+    /** Met again it fails as the engine's own collisions do, which whoever hands it in can read. */
+    private <T> T oneLast(Command<T> command) {
+        try {
             return next.execute(command);
+        } catch (RuntimeException failed) {
+            throw Collision.isIn(failed) ? new OptimisticLockingException(MET) : failed;
         }
     }
 

@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wordless extends ProcessEngineException {
 
-    private Wordless(String message) {
+    private final boolean collision;
+
+    private Wordless(String message, boolean collision) {
         super(message);
+        this.collision = collision;
+    }
+
+    /** Whether somebody else was first; it may go better the next time. */
+    boolean isCollision() {
+        return collision;
     }
 
     /** The engine's own exceptions pass as they are: it tells them apart when it retries. */
@@ -28,7 +36,7 @@ public final class Wordless extends ProcessEngineException {
                 types.append('(').append(sql.getSQLState()).append(')');
             }
         }
-        var failure = new Wordless(types.toString());
+        var failure = new Wordless(types.toString(), Collision.isIn(cause));
         failure.setStackTrace(root.getStackTrace());
         return failure;
     }

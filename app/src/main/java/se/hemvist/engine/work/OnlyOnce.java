@@ -1,12 +1,15 @@
 package se.hemvist.engine.work;
 
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.hemvist.engine.HandedIn;
 import se.hemvist.engine.draft.HandIns;
+import se.hemvist.engine.step.Collision;
 
-/** A form that is sent twice, by a double tap or by a page that had no answer, has one effect and two equal answers. */
+/**
+ * A form that is sent twice, by a double tap or by a page that had no answer, has one effect and two equal answers. One that
+ * meets a job in the same moment is handed in once more.
+ */
 @Component
 final class OnlyOnce {
 
@@ -24,13 +27,28 @@ final class OnlyOnce {
     }
 
     private HandedIn first(String id, Runnable work) {
-        Supplier<HandedIn> noted = () -> handIns.find(id).orElseThrow();
         try {
-            transaction.executeWithoutResult(status -> work.run());
-            return noted.get();
+            return done(id, work);
         } catch (RuntimeException failed) {
             // Of two at once the second fails, on the task or on its note; what it wanted is done.
-            return handIns.find(id).orElseThrow(() -> failed);
+            return handIns.find(id).orElseGet(() -> again(id, work, failed));
         }
+    }
+
+    /** A job that moved the same instance in that moment has rolled all of it back, and is through. */
+    private HandedIn again(String id, Runnable work, RuntimeException failed) {
+        if (!Collision.isIn(failed)) {
+            throw failed;
+        }
+        try {
+            return done(id, work);
+        } catch (RuntimeException failedAgain) {
+            return handIns.find(id).orElseThrow(() -> failedAgain);
+        }
+    }
+
+    private HandedIn done(String id, Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
+        return handIns.find(id).orElseThrow();
     }
 }
