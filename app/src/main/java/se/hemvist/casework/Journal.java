@@ -1,7 +1,5 @@
 package se.hemvist.casework;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.secrecy.BlindIndex;
-import se.hemvist.secrecy.Vault;
+import se.hemvist.secrecy.SealedJson;
 
 /** What has been noted in the cases, each entry sealed as a whole; nothing in it is ever changed. */
 @Component("caseJournal")
@@ -21,13 +19,11 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final BlindIndex index;
-    private final Vault vault;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    Journal(JdbcClient jdbc, BlindIndex index, Vault vault, ObjectMapper json) {
+    Journal(JdbcClient jdbc, BlindIndex index, SealedJson json) {
         this.jdbc = jdbc;
         this.index = index;
-        this.vault = vault;
         this.json = json;
     }
 
@@ -40,7 +36,7 @@ public class Journal {
                 .param("case", of.id())
                 .param("kind", token(of, entry.getClass()))
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("sealed", seal(entry))
+                .param("sealed", json.seal(DOMAIN, COLUMN, entry))
                 .update();
     }
 
@@ -57,7 +53,7 @@ public class Journal {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(text -> open(text, kind))
+                .map(text -> json.open(DOMAIN, COLUMN, text, kind))
                 .toList();
     }
 
@@ -78,22 +74,5 @@ public class Journal {
     /** What sort of entry it is tells how a case goes, so a dump has a token that differs from case to case; once it was in clear. */
     private String token(CaseHead of, Class<?> kind) {
         return index.token(DOMAIN, "municipal-entry.kind", of.id() + " " + kind.getSimpleName());
-    }
-
-    private String seal(Record entry) {
-        try {
-            return vault.seal(DOMAIN, COLUMN, json.writeValueAsString(entry));
-        } catch (JsonProcessingException unwritable) {
-            // Its message may quote the entry.
-            throw new IllegalStateException("An entry of a case could not be written");
-        }
-    }
-
-    private <E> E open(String sealed, Class<E> kind) {
-        try {
-            return json.readValue(vault.open(DOMAIN, COLUMN, sealed), kind);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("An entry of a case could not be read");
-        }
     }
 }

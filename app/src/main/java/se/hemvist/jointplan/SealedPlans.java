@@ -1,9 +1,8 @@
 package se.hemvist.jointplan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.SealedJson;
 import se.hemvist.secrecy.Vault;
 
 /** What plans say as sealed JSON, under the key of the kommuner. */
@@ -13,28 +12,19 @@ class SealedPlans {
     private static final InformationDomain DOMAIN = InformationDomain.MUNICIPAL;
 
     private final Vault vault;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    SealedPlans(Vault vault, ObjectMapper json) {
+    SealedPlans(Vault vault, SealedJson json) {
         this.vault = vault;
         this.json = json;
     }
 
     String seal(String column, Record content) {
-        try {
-            return sealText(column, json.writeValueAsString(content));
-        } catch (JsonProcessingException unwritable) {
-            // Its message may quote the plan.
-            throw new IllegalStateException("A plan could not be written");
-        }
+        return json.seal(DOMAIN, column, content);
     }
 
     <T extends Record> T open(String column, String sealed, Class<T> content) {
-        try {
-            return json.readValue(openText(column, sealed), content);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A plan could not be read");
-        }
+        return json.open(DOMAIN, column, sealed, content);
     }
 
     String sealText(String column, String text) {

@@ -1,7 +1,5 @@
 package se.hemvist.relativecase;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.secrecy.BlindIndex;
-import se.hemvist.secrecy.Vault;
+import se.hemvist.secrecy.SealedJson;
 
 /** The links, each found by the tokens of its two cases and sealed as a whole. */
 @Component
@@ -20,13 +18,11 @@ class CaseLinkRows {
 
     private final JdbcClient jdbc;
     private final BlindIndex index;
-    private final Vault vault;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    CaseLinkRows(JdbcClient jdbc, BlindIndex index, Vault vault, ObjectMapper json) {
+    CaseLinkRows(JdbcClient jdbc, BlindIndex index, SealedJson json) {
         this.jdbc = jdbc;
         this.index = index;
-        this.vault = vault;
         this.json = json;
     }
 
@@ -79,18 +75,10 @@ class CaseLinkRows {
     }
 
     private String seal(CaseLink link) {
-        try {
-            return vault.seal(DOMAIN, COLUMN, json.writeValueAsString(link));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A link could not be written");
-        }
+        return json.seal(DOMAIN, COLUMN, link);
     }
 
     private CaseLink open(String sealed) {
-        try {
-            return json.readValue(vault.open(DOMAIN, COLUMN, sealed), CaseLink.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A link could not be read");
-        }
+        return json.open(DOMAIN, COLUMN, sealed, CaseLink.class);
     }
 }

@@ -1,7 +1,5 @@
 package se.hemvist.relativecase;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,7 +19,7 @@ import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.SwedishTime;
 import se.hemvist.secrecy.ConsentsInForce;
-import se.hemvist.secrecy.Vault;
+import se.hemvist.secrecy.SealedJson;
 
 /**
  * The consents of the cases, and whether one holds this very moment: its row is held till the transaction ends, so that a
@@ -34,14 +32,12 @@ class RelativeConsents implements ConsentsInForce {
     private static final String COLUMN = "relative_consent.consent";
 
     private final JdbcClient jdbc;
-    private final Vault vault;
-    private final ObjectMapper json;
+    private final SealedJson json;
     private final Cases cases;
     private final Clock clock;
 
-    RelativeConsents(JdbcClient jdbc, Vault vault, ObjectMapper json, Cases cases, Clock clock) {
+    RelativeConsents(JdbcClient jdbc, SealedJson json, Cases cases, Clock clock) {
         this.jdbc = jdbc;
-        this.vault = vault;
         this.json = json;
         this.cases = cases;
         this.clock = clock;
@@ -125,19 +121,11 @@ class RelativeConsents implements ConsentsInForce {
     }
 
     private String seal(Sealed consent) {
-        try {
-            return vault.seal(DOMAIN, COLUMN, json.writeValueAsString(consent));
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A consent could not be written");
-        }
+        return json.seal(DOMAIN, COLUMN, consent);
     }
 
     private Sealed open(String sealed) {
-        try {
-            return json.readValue(vault.open(DOMAIN, COLUMN, sealed), Sealed.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A consent could not be read");
-        }
+        return json.open(DOMAIN, COLUMN, sealed, Sealed.class);
     }
 
     /** What a dump of the table does not tell. */

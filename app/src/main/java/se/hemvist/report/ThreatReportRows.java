@@ -1,8 +1,5 @@
 package se.hemvist.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.report.ThreatReport.Content;
 import se.hemvist.report.WeighThreatReport.Answer;
+import se.hemvist.secrecy.SealedJson;
 import se.hemvist.secrecy.Vault;
 
 /** The reports in the database; what they say is sealed JSON under the police's key. */
@@ -25,14 +23,14 @@ class ThreatReportRows {
     private static final String CONTENT = "threat_report.content";
     private static final String NOTE = "threat_report.note";
 
-    private final JsonMapper json =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final SealedJson json;
 
-    ThreatReportRows(JdbcClient jdbc, Vault vault) {
+    ThreatReportRows(JdbcClient jdbc, Vault vault, SealedJson json) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.json = json;
     }
 
     void insert(ThreatReport report) {
@@ -47,7 +45,7 @@ class ThreatReportRows {
                         report.tenant().id(),
                         report.reportedBy(),
                         moment(report.reportedAt()),
-                        sealed(report.content()))
+                        json.seal(DOMAIN, CONTENT, report.content()))
                 .update();
     }
 
@@ -88,25 +86,8 @@ class ThreatReportRows {
                 new Tenant(row.getString("tenant")),
                 row.getString("reported_by"),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                opened(row.getString("content_sealed")),
+                json.open(DOMAIN, CONTENT, row.getString("content_sealed"), Content.class),
                 outcome == null ? null : Answer.valueOf(outcome));
-    }
-
-    private String sealed(Content content) {
-        try {
-            return vault.seal(DOMAIN, CONTENT, json.writeValueAsString(content));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A report could not be written");
-        }
-    }
-
-    private Content opened(String sealed) {
-        try {
-            return json.readValue(vault.open(DOMAIN, CONTENT, sealed), Content.class);
-        } catch (JsonProcessingException impossible) {
-            // Without its cause, which would quote the text.
-            throw new IllegalStateException("A report could not be read");
-        }
     }
 
     private static OffsetDateTime moment(Instant at) {

@@ -1,10 +1,9 @@
 package se.hemvist.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
+import se.hemvist.secrecy.SealedJson;
 import se.hemvist.secrecy.Vault;
 
 /** What a transfer says as sealed JSON, under the key of the kommuner. */
@@ -15,28 +14,19 @@ class SealedTransfers {
     private static final String HANDED = "case_transfer.handed";
 
     private final Vault vault;
-    private final ObjectMapper json;
+    private final SealedJson json;
 
-    SealedTransfers(Vault vault, ObjectMapper json) {
+    SealedTransfers(Vault vault, SealedJson json) {
         this.vault = vault;
         this.json = json;
     }
 
     String seal(Handed handed) {
-        try {
-            return vault.seal(DOMAIN, HANDED, json.writeValueAsString(handed));
-        } catch (JsonProcessingException unwritable) {
-            // Its message may quote a text.
-            throw new IllegalStateException("A transfer could not be written");
-        }
+        return json.seal(DOMAIN, HANDED, handed);
     }
 
     Handed handed(String sealed) {
-        try {
-            return json.readValue(vault.open(DOMAIN, HANDED, sealed), Handed.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A transfer could not be read");
-        }
+        return json.open(DOMAIN, HANDED, sealed, Handed.class);
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.SealedJson;
 
 /** The desk's side in the database, sealed under the coordination's key. */
 @Repository
@@ -22,10 +23,10 @@ class HelpRows {
     private static final String HOMES = "urgent_help.homes";
 
     private final JdbcClient jdbc;
-    private final SealedParts parts;
+    private final SealedJson parts;
     private final Clock clock;
 
-    HelpRows(JdbcClient jdbc, SealedParts parts, Clock clock) {
+    HelpRows(JdbcClient jdbc, SealedJson parts, Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.clock = clock;

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.PersonId;
+import se.hemvist.secrecy.SealedJson;
 
 /** The urgent placements in the database; what was told and what was answered is sealed. */
 @Repository
@@ -29,10 +30,10 @@ class UrgentRows {
     private static final String RECEIVED = "urgent_placement.received";
 
     private final JdbcClient jdbc;
-    private final SealedParts parts;
+    private final SealedJson parts;
     private final Clock clock;
 
-    UrgentRows(JdbcClient jdbc, SealedParts parts, Clock clock) {
+    UrgentRows(JdbcClient jdbc, SealedJson parts, Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.clock = clock;

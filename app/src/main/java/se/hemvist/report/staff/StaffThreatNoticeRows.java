@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.SealedJson;
+import se.hemvist.secrecy.Vault;
 
 /** What the police have been told, in the database. */
 @Component
@@ -19,10 +21,12 @@ class StaffThreatNoticeRows {
     private static final String CONTENT = "staff_threat_notice.content";
 
     private final JdbcClient jdbc;
-    private final SealedContents contents;
+    private final Vault vault;
+    private final SealedJson contents;
 
-    StaffThreatNoticeRows(JdbcClient jdbc, SealedContents contents) {
+    StaffThreatNoticeRows(JdbcClient jdbc, Vault vault, SealedJson contents) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.contents = contents;
     }
 
@@ -56,7 +60,7 @@ class StaffThreatNoticeRows {
                         where id = ?""")
                 .params(
                         outcome.name(),
-                        note == null ? null : contents.sealText(DOMAIN, "staff_threat_notice.note", note),
+                        vault.sealNullable(DOMAIN, "staff_threat_notice.note", note),
                         user,
                         at.atOffset(ZoneOffset.UTC),
                         id)

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.hemvist.organisation.InformationDomain;
 import se.hemvist.organisation.Tenant;
+import se.hemvist.secrecy.SealedJson;
+import se.hemvist.secrecy.Vault;
 
 /** What the chiefs have been told, in the database. */
 @Component
@@ -18,10 +20,12 @@ class StaffThreatRows {
     private static final String CONTENT = "staff_threat.content";
 
     private final JdbcClient jdbc;
-    private final SealedContents contents;
+    private final Vault vault;
+    private final SealedJson contents;
 
-    StaffThreatRows(JdbcClient jdbc, SealedContents contents) {
+    StaffThreatRows(JdbcClient jdbc, Vault vault, SealedJson contents) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.contents = contents;
     }
 
@@ -52,7 +56,7 @@ class StaffThreatRows {
 
     void handled(String id, String done, String user, Instant at) {
         jdbc.sql("update staff_threat set done_sealed = ?, handled_by = ?, handled_at = ? where id = ?")
-                .params(contents.sealText(DOMAIN, "staff_threat.done", done), user, at.atOffset(ZoneOffset.UTC), id)
+                .params(vault.seal(DOMAIN, "staff_threat.done", done), user, at.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 
