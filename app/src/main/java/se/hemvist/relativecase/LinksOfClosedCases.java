@@ -17,6 +17,7 @@ import se.hemvist.engine.Refusal;
 import se.hemvist.network.SecretTies;
 import se.hemvist.organisation.Actor;
 import se.hemvist.organisation.SwedishTime;
+import se.hemvist.person.JointId;
 import se.hemvist.person.Persons;
 import se.hemvist.placement.Placements;
 import se.hemvist.placement.StayChanged;
@@ -111,13 +112,20 @@ class LinksOfClosedCases {
         return cases.find(caseId).filter(LinkableCase::open).isPresent();
     }
 
-    /** As the check asks: whoever ran or never came counts past the last day too, and so does a stay of any case. */
+    /**
+     * As the check asks: whoever ran or never came counts past the last day too, and so does a stay of any case. Records that the
+     * police merge between the two questions hide no stay: who it is, is asked again before it is taken for nobody's.
+     */
     private boolean counts(CaseLink link) {
-        var both = Stream.of(link.one(), link.other())
+        var both = persons(link);
+        return !stays.ofPersons(both, today()).isEmpty() || !persons(link).equals(both);
+    }
+
+    private List<JointId> persons(CaseLink link) {
+        return Stream.of(link.one(), link.other())
                 .flatMap(caseId -> cases.find(caseId).stream())
                 .map(each -> persons.jointOf(each.person()))
                 .toList();
-        return !stays.ofPersons(both, today()).isEmpty();
     }
 
     /** Those of the officer's own open cases whose other case is closed, and of which nobody has said lately that they go on. */
