@@ -1,6 +1,7 @@
 package se.hemvist.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,10 +64,10 @@ public class CasePlacements {
                 livedIn(of).map(from -> placements.requestMove(from.id())).orElseGet(() -> request(of)));
     }
 
-    /** Whether the person is placed already, or a place is being looked for. */
+    /** Whether the person is placed already, or a place is being looked for. A place that was called off is none. */
     public boolean isAtHand(CaseHead of) {
         return all(of).stream().anyMatch(PlacementView::isUnderWay)
-                || livedIn(of).isPresent();
+                || livedIn(of).filter(placement -> !placement.isAwaited()).isPresent();
     }
 
     /** Whether the person has come to a home and has not left it for good: who has run from it still has it. */
@@ -78,7 +79,7 @@ public class CasePlacements {
                 .anyMatch(status -> status == StayStatus.ONGOING || status == StayStatus.ABSCONDED);
     }
 
-    /** The placement whose stay is not over. */
+    /** The placement whose stay is not over; one that was called off, where the person may live, only if there is no other. */
     public Optional<PlacementView> livedIn(CaseHead of) {
         return all(of).stream()
                 .filter(placement -> placement
@@ -86,10 +87,10 @@ public class CasePlacements {
                         .flatMap(stays::find)
                         .filter(stay -> !stay.isOver())
                         .isPresent())
-                .findFirst();
+                .min(Comparator.comparing(PlacementView::isAwaited));
     }
 
-    /** Gives up a placement that is still being looked for, since nothing carries it any longer. */
+    /** Gives up a placement that nobody is known to have moved in by, since nothing carries it any longer. */
     public void callOff(CaseHead of) {
         placements.callOff(of.id().toString());
     }

@@ -22,9 +22,9 @@ import se.hemvist.placement.Stays;
 @Component
 class HomesLivedIn {
 
-    /** Also where the person never came: they were told the address. */
+    /** Also where the person never came, or nobody has said so: they were told the address. */
     private static final Set<StayStatus> KNOWN =
-            EnumSet.of(StayStatus.ONGOING, StayStatus.ENDED, StayStatus.NOT_ARRIVED, StayStatus.ABSCONDED);
+            EnumSet.complementOf(EnumSet.of(StayStatus.RESERVED, StayStatus.CANCELLED));
 
     private static final SourceGrade CERTAIN = new SourceGrade(Reliability.A, Correctness.ONE);
 

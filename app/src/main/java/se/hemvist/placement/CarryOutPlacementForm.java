@@ -56,7 +56,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
 
     @Override
     public PlacementToCarryOut shown(String subject) {
-        var placement = own.read(subject).at(PlacementStatus.APPROVED);
+        var placement = asked(own.read(subject));
         var stay = stays.find(placement.currentStay()).orElseThrow();
         var now = answers.current(stay.id());
         if (!stay.isOver()) {
@@ -72,7 +72,13 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
                 stay.isOver() ? "" : homes.address(stay.homeId()).orElse("Fråga utföraren: adressen finns inte här."),
                 stay.isOver()
                         ? "Vistelsen är avslutad på begäran. Skicka in uppgiften för att stänga placeringen."
-                        : CaseTexts.period(stay));
+                        : CaseTexts.period(stay) + calledOff(placement));
+    }
+
+    private static String calledOff(Placement placement) {
+        return placement.status() == PlacementStatus.AWAITED
+                ? ". Placeringen gäller inte längre. Ange om personen kom dit: vistelsen räknas tills du har svarat."
+                : "";
     }
 
     /**
@@ -81,7 +87,7 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
      */
     @Override
     public void submit(String subject, CarryOutPlacement command) {
-        var placement = own.held(subject).at(PlacementStatus.APPROVED);
+        var placement = asked(own.held(subject));
         var stay = stays.find(placement.currentStay()).orElseThrow();
         toldHome(placement, stay, command);
         if (stay.isOver()) {
@@ -95,6 +101,11 @@ class CarryOutPlacementForm implements TaskForm<PlacementToCarryOut, CarryOutPla
             case CALLED_OFF -> reservations.withdraw(placement);
         }
         own.log(Action.CHANGE, placement, command.outcome().name());
+    }
+
+    /** Also where it was called off meanwhile: then the question lives on by itself. */
+    private static Placement asked(Placement placement) {
+        return placement.status() == PlacementStatus.AWAITED ? placement : placement.at(PlacementStatus.APPROVED);
     }
 
     private void arrived(Placement placement, StayRow stay, CarryOutPlacement command) {

@@ -40,15 +40,18 @@ public class Homecoming {
 
     /**
      * Nobody has come who is awaited still, nor before they came to the home that they left, nor to a home of which
-     * something is not known yet that must be.
+     * something is not known yet that must be, unless the placement was called off and only what has happened is asked.
      */
     public void check(String field, StayRow stay, LocalDate day) {
-        Optional.ofNullable(stay.placementId()).map(rows::get).ifPresent(placement -> conditions.stream()
-                .flatMap(each -> each.lackingForArrival(placement.caseId(), stay.id()).stream())
-                .findFirst()
-                .ifPresent(lacking -> {
-                    throw new Refusal(lacking);
-                }));
+        Optional.ofNullable(stay.placementId())
+                .map(rows::get)
+                .filter(placement -> placement.status() != PlacementStatus.AWAITED)
+                .ifPresent(placement -> conditions.stream()
+                        .flatMap(each -> each.lackingForArrival(placement.caseId(), stay.id()).stream())
+                        .findFirst()
+                        .ifPresent(lacking -> {
+                            throw new Refusal(lacking);
+                        }));
         var today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         Arrival.check(field, day, stay.from(), today);
         Optional.ofNullable(stay.replaces())

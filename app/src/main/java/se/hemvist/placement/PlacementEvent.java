@@ -22,6 +22,7 @@ record PlacementEvent(Kind kind, @Nullable String stay, @Nullable Value answer, 
         REFUSED("Förslaget till placering avslaget"),
         LET_GO("Annat boende söks, reservationen släppt"),
         LAPSED("Reservationen gick ut"),
+        AWAITED("Placeringen upphörde, oklart om personen har flyttat in"),
         WITHDRAWN("Placeringen återtagen");
 
         private final String title;

@@ -7,6 +7,8 @@ public enum PlacementStatus {
     RESERVED("Boende reserverat"),
     PROPOSED("Placering föreslagen"),
     APPROVED("Placering beslutad"),
+    /** Called off when the person may have moved in already: somebody is asked whether they came. */
+    AWAITED("Oklart om personen har flyttat in"),
     CARRIED_OUT("Placering genomförd"),
     WITHDRAWN("Placering återtagen");
 
@@ -21,7 +23,8 @@ public enum PlacementStatus {
         return title;
     }
 
+    /** Whether no home is on its way by it any longer. */
     boolean isOver() {
-        return this == CARRIED_OUT || this == WITHDRAWN;
+        return this == AWAITED || this == CARRIED_OUT || this == WITHDRAWN;
     }
 }

@@ -1,22 +1,9 @@
 package se.hemvist.placement;
 
-import org.springframework.stereotype.Component;
 import se.hemvist.engine.ProcessSubjects;
 
-/** What the instances of {@code placement} are about. */
-@Component
-class PlacementSubjects implements ProcessSubjects {
-
-    private final PlacementRows rows;
-
-    PlacementSubjects(PlacementRows rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public String process() {
-        return "placement";
-    }
+/** Every process on the way to a home is about the placement. */
+record PlacementSubjects(String process, PlacementRows rows) implements ProcessSubjects {
 
     @Override
     public String tenantOf(String subject) {

@@ -40,6 +40,11 @@ public record PlacementView(
         return !status.isOver();
     }
 
+    /** Whether it was called off when the person may have moved in already, and nobody has said yet whether they did. */
+    public boolean isAwaited() {
+        return status == PlacementStatus.AWAITED;
+    }
+
     /** Prints neither who nor where. */
     @Override
     public String toString() {

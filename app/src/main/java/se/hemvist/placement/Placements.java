@@ -25,6 +25,7 @@ public class Placements {
 
     private final PlacementRows rows;
     private final Reservations reservations;
+    private final AwaitedArrivals arrivals;
     private final PlacementDecisions decisions;
     private final DeskReleases releases;
     private final Stays stays;
@@ -35,6 +36,7 @@ public class Placements {
     Placements(
             PlacementRows rows,
             Reservations reservations,
+            AwaitedArrivals arrivals,
             PlacementDecisions decisions,
             DeskReleases releases,
             Stays stays,
@@ -43,6 +45,7 @@ public class Placements {
             AccessLog log) {
         this.rows = rows;
         this.reservations = reservations;
+        this.arrivals = arrivals;
         this.decisions = decisions;
         this.releases = releases;
         this.stays = stays;
@@ -82,7 +85,10 @@ public class Placements {
         return id;
     }
 
-    /** Nothing comes of it: what it holds is let go, and its process ends. One that is over is left as it is; says which. */
+    /**
+     * Nothing comes of it: what it holds is let go, and its process ends. One that is over is left as it is; says which.
+     * Where the person may have moved in already the stay goes on counting, and somebody is asked whether they came.
+     */
     @Transactional
     public boolean withdraw(String id) {
         return withdraw(id, PlacementStatus.WITHDRAWN.name());
@@ -93,7 +99,11 @@ public class Placements {
         if (placement.status().isOver()) {
             return false;
         }
-        reservations.withdraw(placement);
+        if (arrivals.mayHaveCome(placement)) {
+            arrivals.ask(placement);
+        } else {
+            reservations.withdraw(placement);
+        }
         log.write(Access.to(Action.CLOSE, "placement", id)
                 .of(placement.tenant())
                 .inCase(placement.caseNumber())
@@ -118,7 +128,7 @@ public class Placements {
         return rows.of(caseId).stream().map(this::view).toList();
     }
 
-    /** The case is over: its open placement is withdrawn and the home let go. Where the person lives already is left as it is. */
+    /** The case is over: its open placement is withdrawn. Where the person lives already, or may live, is left as it is. */
     @Transactional
     public void callOff(String caseId) {
         openOf(caseId).ifPresent(open -> withdraw(open, "CASE_OVER"));

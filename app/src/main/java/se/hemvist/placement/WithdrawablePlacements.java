@@ -96,8 +96,10 @@ class WithdrawablePlacements implements WithdrawableParts {
                     over,
                     true));
         }
-        if (placement.status() == PlacementStatus.CARRIED_OUT) {
-            var decision = PlacementPart.DECISION.of(placement.id().toString());
+        var decision = PlacementPart.DECISION.of(placement.id().toString());
+        if (isAwaited(placement)) {
+            parts.add(arrival(placement, decision, Standing.OVER, state));
+        } else if (placement.status() == PlacementStatus.CARRIED_OUT) {
             parts.add(
                     hasArrived(placement)
                             ? arrival(placement, decision, Standing.DONE, "Personen har flyttat in")
@@ -106,13 +108,19 @@ class WithdrawablePlacements implements WithdrawableParts {
         return parts;
     }
 
-    /** One that was carried out and came to nothing has nothing to take back; one where somebody lives is done, not over. */
+    /** One that came to nothing, or was called off, has nothing to take back; one where somebody lives is done, not over. */
     private boolean isOver(Placement placement) {
-        return isWithdrawn(placement) || (placement.status() == PlacementStatus.CARRIED_OUT && !hasArrived(placement));
+        return isWithdrawn(placement)
+                || isAwaited(placement)
+                || (placement.status() == PlacementStatus.CARRIED_OUT && !hasArrived(placement));
     }
 
     private static boolean isWithdrawn(Placement placement) {
         return placement.status() == PlacementStatus.WITHDRAWN;
+    }
+
+    private static boolean isAwaited(Placement placement) {
+        return placement.status() == PlacementStatus.AWAITED;
     }
 
     private boolean hasArrived(Placement placement) {

@@ -91,21 +91,26 @@ class HomesLivedInTest {
     private String here = "";
     private String before = "";
     private String ranFrom = "";
+    private String unsaid = "";
     private String neverSeen = "";
 
     @BeforeEach
-    void somebodyHasLivedInThreeHomes() {
+    void somebodyHasLivedInThreeHomesAndMayHaveInAFourth() {
         Opened.loggedIn("anna", "kommun-2281.caseworker");
         of = cases.find(opening.submit(Opened.form(ConsentAnswer.GIVEN)).id());
         SecurityContextHolder.clearContext();
         here = home("Björken");
         before = home("Eken");
         ranFrom = home("Aspen");
+        unsaid = home("Hasseln");
         neverSeen = home("Lönnen");
         livesIn(here);
         stays.end(livesIn(before), today.minusDays(2));
         transaction.executeWithoutResult(status -> course.abscond(livesIn(ranFrom)));
         jdbc.sql("update stay set status = 'DECIDED' where id = ?")
+                .param(UUID.fromString(livesIn(unsaid)))
+                .update();
+        jdbc.sql("update stay set status = 'CANCELLED' where id = ?")
                 .param(UUID.fromString(livesIn(neverSeen)))
                 .update();
     }
@@ -125,7 +130,7 @@ class HomesLivedInTest {
         assertThat(exposed())
                 .allSatisfy(home -> assertThat(home.to()).isEqualTo(person))
                 .extracting(ExposureFact::home)
-                .containsExactlyInAnyOrder(here, before, ranFrom);
+                .containsExactlyInAnyOrder(here, before, ranFrom, unsaid);
     }
 
     @ParameterizedTest
@@ -159,7 +164,7 @@ class HomesLivedInTest {
     }
 
     private List<ExposureFact> exposed() {
-        return facts.exposuresOf(List.of(here, before, ranFrom, neverSeen));
+        return facts.exposuresOf(List.of(here, before, ranFrom, unsaid, neverSeen));
     }
 
     private String livesIn(String home) {

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Cases;
 import se.hemvist.casework.KindOfCase;
+import se.hemvist.conflict.StayStatus;
 import se.hemvist.engine.Processes;
 import se.hemvist.engine.Tasks;
 import se.hemvist.engine.Worklist;
@@ -147,8 +148,35 @@ class WithdrawalTest {
         }
         assertThat(world.tasksAbout(placement)).containsExactly("CarryOutPlacement");
 
+        jdbc.sql("update stay set from_day = ? where placement_id = ?")
+                .params(today.plusDays(1), UUID.fromString(placement))
+                .update();
+
         assertThat(post("maria", part("decision"), "Hotbilden har ändrats.")).hasStatus3xxRedirection();
 
+        seeksAnew();
+    }
+
+    @Test
+    void asksWhetherThePersonCameWhereADecisionIsTakenBackOnceItsFirstDayHasCome() {
+        approved();
+        var stay = placements.find(placement).stay().orElseThrow();
+
+        assertThat(post("maria", part("decision"), "Hotbilden har ändrats.")).hasStatus3xxRedirection();
+
+        assertThat(world.tasksAbout(placement)).containsExactly("CarryOutPlacement");
+        assertThat(world.tasksAbout(placements.openOf(of().id().toString()).orElseThrow()))
+                .containsExactly("SeekHome");
+        assertThat(get("maria", page()))
+                .bodyText()
+                .contains("Oklart om personen har flyttat in")
+                .doesNotContain(part("application"));
+        assertThat(post("maria", part("decision"), "Igen.")).hasStatus(422);
+        assertThat(stayRows.find(stay).orElseThrow().status()).isEqualTo(StayStatus.DECIDED);
+
+        does("anna", "CarryOutPlacement", "{'outcome': 'CALLED_OFF'}");
+
+        assertThat(stayRows.find(stay).orElseThrow().status()).isEqualTo(StayStatus.CANCELLED);
         seeksAnew();
     }
 

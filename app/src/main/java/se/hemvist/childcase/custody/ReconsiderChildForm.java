@@ -1,5 +1,6 @@
 package se.hemvist.childcase.custody;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
@@ -10,6 +11,7 @@ import se.hemvist.childcase.Afterwards;
 import se.hemvist.childcase.StaysByConsent;
 import se.hemvist.engine.Refusal;
 import se.hemvist.engine.TaskForm;
+import se.hemvist.placement.PlacementView;
 
 /** What is done for the child when the custody is lifted, has lapsed or came to no care; a place is never left unsaid. */
 @Component
@@ -36,7 +38,7 @@ class ReconsiderChildForm implements TaskForm<ShownCase, ReconsiderChild> {
     @Override
     public void submit(String subject, ReconsiderChild command) {
         var of = desk.workOn(custodies.caseOf(subject));
-        check(command, placements.livedIn(of).isPresent());
+        check(command, placements.livedIn(of));
         custodies.note(
                 of,
                 subject,
@@ -57,17 +59,25 @@ class ReconsiderChildForm implements TaskForm<ShownCase, ReconsiderChild> {
         return placements
                 .livedIn(of)
                 .map(placement -> placement.homeLabel() + ", " + placement.period()
-                        + ". Ska vistelsen avslutas gör du det på ärendets sida.")
+                        + (placement.isAwaited()
+                                ? ". Det är oklart om barnet har flyttat in. Svara i uppgiften Ange om personen kom."
+                                : ". Ska vistelsen avslutas gör du det på ärendets sida."))
                 .orElse("inget.");
     }
 
-    private static void check(ReconsiderChild command, boolean placed) {
+    private static void check(ReconsiderChild command, Optional<PlacementView> place) {
+        boolean placed = place.isPresent();
         if (placed == (command.place() == PlaceNow.NO_PLACE)) {
             throw new Refusal(
                     "place",
                     placed
                             ? "Barnet har en plats. Välj om barnet bor kvar eller om vistelsen avslutas."
                             : "Barnet har ingen plats enligt ärendet. Välj att barnet inte är placerat.");
+        }
+        if (command.place() == PlaceNow.STAYS
+                && place.filter(PlacementView::isAwaited).isPresent()) {
+            throw new Refusal(
+                    "place", "Det är oklart om barnet har flyttat in. Svara först i uppgiften Ange om personen kom.");
         }
         if (command.next() == Afterwards.HOME && command.place() == PlaceNow.STAYS) {
             throw new Refusal("place", "Du har svarat att barnet återvänder hem. Då avslutas vistelsen.");

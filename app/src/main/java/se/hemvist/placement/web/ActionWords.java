@@ -62,7 +62,8 @@ public record ActionWords(String title, String means, String button, String done
             case WITHDRAW ->
                 new ActionWords(
                         "Ta tillbaka placeringen",
-                        "Ett boende som hålls släpps, och ingen placering blir av.",
+                        "Ett boende som hålls släpps, och ingen placering blir av. Har första dagen kommit får du frågan om"
+                                + " personen har flyttat in, och vistelsen räknas tills du har svarat.",
                         "Ta tillbaka placeringen",
                         "Placeringen är återtagen.");
         };
