@@ -1,13 +1,10 @@
 package se.hemvist.threat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.engine.TaskForm;
-import se.hemvist.network.Networks;
 import se.hemvist.network.SourceGrade;
 import se.hemvist.organisation.CurrentActor;
 
@@ -15,47 +12,23 @@ import se.hemvist.organisation.CurrentActor;
 @Component
 class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
 
-    private final AssessmentRows rows;
-    private final CourseRows courses;
-    private final FormerVersions former;
+    private final OpeningAssessments opening;
     private final Assessing assessing;
-    private final AssessedPerson assessed;
-    private final Validity validity;
-    private final Municipalities municipalities;
-    private final Networks networks;
     private final CurrentActor current;
-    private final Clock clock;
 
-    AssessThreatForm(
-            AssessmentRows rows,
-            CourseRows courses,
-            FormerVersions former,
-            Assessing assessing,
-            AssessedPerson assessed,
-            Validity validity,
-            Municipalities municipalities,
-            Networks networks,
-            CurrentActor current,
-            Clock clock) {
-        this.rows = rows;
-        this.courses = courses;
-        this.former = former;
+    AssessThreatForm(OpeningAssessments opening, Assessing assessing, CurrentActor current) {
+        this.opening = opening;
         this.assessing = assessing;
-        this.assessed = assessed;
-        this.validity = validity;
-        this.municipalities = municipalities;
-        this.networks = networks;
         this.current = current;
-        this.clock = clock;
     }
 
     @Override
     @Transactional
     public AssessThreatShown shown(String subject) {
-        var assessment = rows.find(subject);
-        courses.seen(subject, Instant.now(clock));
-        var person = assessed.of(assessment);
-        var before = former.of(assessment);
+        var opened = opening.open(subject);
+        var assessment = opened.assessment();
+        var person = opened.person();
+        var before = opened.before();
         var said = before.said();
         var full = before.full();
         var named = before.named();
@@ -67,11 +40,11 @@ class AssessThreatForm implements TaskForm<AssessThreatShown, AssessThreat> {
                 person.identity(),
                 person.protection(),
                 assessment.request().text(),
-                assessed.commentOn(assessment),
-                assessed.eventsOf(assessment),
-                networks.list(),
-                municipalities.options(),
-                validity.suggested(),
+                opened.comment(),
+                opened.events(),
+                opened.networks(),
+                opened.municipalities(),
+                opened.suggestedValidity(),
                 orNull(full.map(Judgement::role)),
                 orNull(full.map(Judgement::networkLink)),
                 orNull(named.map(Judgement.Named::ownNetworks)),
