@@ -13,7 +13,7 @@ import se.hemvist.engine.Processes;
 import se.hemvist.organisation.SwedishTime;
 
 /**
- * Hears that a clock is out by which the decision of the board falls. The alarm is the clock's own, at once; whether it was
+ * What ends by time alone. Hears that a clock is out by which the decision of the board falls. The alarm is the clock's own, at once; whether it was
  * done in time and is noted late is asked first, and only a no lapses it: then somebody takes a stand on the child.
  */
 @Component
@@ -68,17 +68,24 @@ class LapsedShelters {
      * @param end of the time by which it was to be done
      */
     void lapse(Shelter shelter, Instant end) {
+        end(shelter, Shelter.State.LAPSED, ShelterStep.LAPSED, LocalDate.ofInstant(end, SwedishTime.ZONE));
+    }
+
+    /** The law is for children. Where the person lives is no matter of it: that stays until somebody decides. */
+    void endByAge(Shelter shelter, LocalDate birthday) {
+        end(shelter, Shelter.State.OVER, ShelterStep.OF_AGE, birthday);
+    }
+
+    private void end(Shelter shelter, Shelter.State how, ShelterStep step, LocalDate on) {
         if (!shelter.isOpen()) {
             return;
         }
         var of = shelters.caseOf(shelter);
-        var now = Instant.now(clock);
-        var lapsedOn = LocalDate.ofInstant(end, SwedishTime.ZONE);
-        shelters.ended(shelter, Shelter.State.LAPSED);
-        journal.add(of, new ShelterNote(shelter.id(), ShelterStep.LAPSED, lapsedOn, null, null, now));
+        shelters.ended(shelter, how);
+        journal.add(of, new ShelterNote(shelter.id(), step, on, null, null, Instant.now(clock)));
         access.log(Action.CHANGE, of, "SHELTER");
         clocks.dropAll(shelter);
-        questions.fall(shelter);
+        questions.over(shelter);
         processes.tell(shelter.id().toString(), "shelter-over");
         reconsiderations.begin(of);
     }

@@ -46,10 +46,12 @@ class PlacingRelative {
     }
 
     private boolean isAllowed(CaseHead of) {
-        return consents.of(of.id()).holds()
-                || shelters.openOf(of)
-                        .filter(shelter -> shelter.immediate() || shelters.has(shelter, ShelterStep.GRANTED))
-                        .isPresent();
+        var consent = consents.of(of.id());
+        return consent.holds()
+                || !consent.outlived()
+                        && shelters.openOf(of)
+                                .filter(shelter -> shelter.immediate() || shelters.has(shelter, ShelterStep.GRANTED))
+                                .isPresent();
     }
 
     /** When what was missing has come: looks for a home, if the protection is granted. */

@@ -66,13 +66,18 @@ record RelativeConsent(
         return adultOn == null ? basis.isOfGuardians() : day.isBefore(adultOn);
     }
 
+    /** A day on which guardians have no say any more. */
+    boolean isOfAge(LocalDate on) {
+        return adultOn != null && !on.isBefore(adultOn);
+    }
+
     String text() {
         if (withdrawn) {
             return basis.title() + ", men återtaget sedan dess. Inget mer lämnas ut med stöd av det.";
         }
         if (outlived) {
             return basis.title()
-                    + ", men personen har fyllt 18 och samtycker själv. Inget mer lämnas ut med stöd av det.";
+                    + ", men personen har fyllt 18 och samtycket ska vara personens eget. Inget mer lämnas ut med stöd av det.";
         }
         return signed == null ? basis.title() : basis.title() + ", undertecknat den " + SwedishText.day(signed);
     }

@@ -91,6 +91,10 @@ class RelativeConsents implements ConsentsInForce {
 
     /** By those whose it is now; whatever rested on an older one rests on this one no more. */
     void given(CaseHead of, ConsentBasis by, LocalDate signed) {
+        if (by.isOfGuardians() && of(of.id()).isOfAge(LocalDate.now(clock.withZone(SwedishTime.ZONE)))) {
+            throw new Refusal(
+                    "Personen har fyllt 18: det är personens eget samtycke som behövs, inte vårdnadshavarnas. När det är undertecknat anmäls det som en händelse i ärendet.");
+        }
         renew(of, by, signed);
     }
 

@@ -63,6 +63,11 @@ class RelativeProcesses {
     }
 
     @Bean
+    ProcessSubjects subjectsOfShelterOfAge(Shelters shelters) {
+        return new ShelterSubjects("shelter-of-age", shelters);
+    }
+
+    @Bean
     ProcessSubjects subjectsOfGrantedShelter(Shelters shelters) {
         return new ShelterSubjects("granted-shelter", shelters);
     }

@@ -32,7 +32,8 @@ class RelativeReporting {
     private final RelativeEndings endings;
     private final RelativeConsents consents;
     private final ShelterReconsiderations reconsiderations;
-    private final PlacingRelative placing;
+    private final OwnConsents ownConsents;
+    private final ShelterQuestions questions;
     private final GroundToTellPolice grounds;
     private final CaseAccess access;
     private final Processes processes;
@@ -44,7 +45,8 @@ class RelativeReporting {
             RelativeEndings endings,
             RelativeConsents consents,
             ShelterReconsiderations reconsiderations,
-            PlacingRelative placing,
+            OwnConsents ownConsents,
+            ShelterQuestions questions,
             GroundToTellPolice grounds,
             CaseAccess access,
             Processes processes,
@@ -54,7 +56,8 @@ class RelativeReporting {
         this.endings = endings;
         this.consents = consents;
         this.reconsiderations = reconsiderations;
-        this.placing = placing;
+        this.ownConsents = ownConsents;
+        this.questions = questions;
         this.grounds = grounds;
         this.access = access;
         this.processes = processes;
@@ -104,8 +107,8 @@ class RelativeReporting {
             consents.withdraw(of, actor);
         }
         if (kind == RelativeEventKind.OF_AGE) {
-            consents.given(of, ConsentBasis.OWN, on);
-            placing.seekIfNeeded(of);
+            ownConsents.given(of, "on", on);
+            questions.consentSettled(of);
         }
         kind.withdrawal().ifPresent(instead -> {
             consents.withdrawnByGuardian(of, instead);

@@ -134,6 +134,7 @@ class RelativeStory {
                                 made -> made.granted() ? "Skydd beviljat" : "Skydd avslaget"),
                         told.of(of, ShelterDecided.class, "Beslut om skyddat boende enligt lagen (2024:79)"),
                         told.of(of, ShelterNote.class, ShelterNote::line),
+                        told.of(of, OwnConsentAsked.class, OwnConsentAsked::title),
                         told.of(
                                 of,
                                 ShelterReconsidered.class,

@@ -44,6 +44,8 @@ class RelativeTexts {
                         journal.of(of, ShelterNote.class).stream().flatMap(RelativeTexts::ofNote),
                         journal.of(of, MissedShelterSettled.class).stream()
                                 .map(made -> new Document("När en frist hade gått ut", made.at(), made.text())),
+                        journal.of(of, OwnConsentAsked.class).stream()
+                                .map(made -> new Document("Fråga om eget samtycke", made.at(), made.text())),
                         journal.of(of, ShelterReconsidered.class).stream()
                                 .map(made ->
                                         new Document("Ställningstagande till barnets skydd", made.at(), made.text())))

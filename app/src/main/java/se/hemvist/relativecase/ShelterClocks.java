@@ -54,7 +54,7 @@ class ShelterClocks {
             case GRANTED -> met(shelter, RULING, on);
             case FINAL -> isFinal(shelter, on);
             case STAYS -> again(shelter, on);
-            case LIFTED, NOT_APPLIED, REFUSED, OVERTURNED, ENDS, LAPSED -> dropAll(shelter);
+            case LIFTED, NOT_APPLIED, REFUSED, OVERTURNED, ENDS, OF_AGE, LAPSED -> dropAll(shelter);
         }
     }
 

@@ -14,11 +14,13 @@ class ShelterDecisionForm implements TaskForm<ShelterToDecide, DecideShelter> {
 
     private final RelativeWork work;
     private final Cases cases;
+    private final RelativeConsents consents;
     private final GroundsForPolice grounds;
 
-    ShelterDecisionForm(RelativeWork work, Cases cases, GroundsForPolice grounds) {
+    ShelterDecisionForm(RelativeWork work, Cases cases, RelativeConsents consents, GroundsForPolice grounds) {
         this.work = work;
         this.cases = cases;
+        this.consents = consents;
         this.grounds = grounds;
     }
 
@@ -41,6 +43,12 @@ class ShelterDecisionForm implements TaskForm<ShelterToDecide, DecideShelter> {
         of.mustBeOpen();
         if (!work.actor().is(of.tenant(), Role.BOARD_DECIDER)) {
             throw new Refusal("Beslutet fattas av nämndens utsedda ledamot. Lämna uppgiften till hen.");
+        }
+        if (command.decision() != DecideShelter.Answer.NO
+                && consents.of(of.id()).isOfAge(work.today())) {
+            throw new Refusal(
+                    "decision",
+                    "Personen har fyllt 18, och lagen (2024:79) gäller barn. Svara nej: nu är det personens eget samtycke som behövs.");
         }
         work.note(
                 of,

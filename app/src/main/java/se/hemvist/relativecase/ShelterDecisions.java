@@ -59,6 +59,7 @@ class ShelterDecisions {
         var shelter = shelters.add(of, decided.answer() == DecideShelter.Answer.IMMEDIATE);
         clocks.decided(shelter, decided.on());
         processes.start("child-shelter", shelter.id().toString());
+        processes.start("shelter-of-age", shelter.id().toString());
     }
 
     /** The case ends, and the decision of the board with it. */
@@ -67,8 +68,9 @@ class ShelterDecisions {
             shelters.ended(shelter, Shelter.State.ENDED_WITH_CASE);
             clocks.dropAll(shelter);
             processes.tell(shelter.id().toString(), "shelter-over");
-            questions.fall(shelter);
+            questions.over(shelter);
         });
-        processes.tell(of.id().toString(), "case-over");
+        questions.consentSettled(of);
+        processes.tell(of.id().toString(), "protection-settled");
     }
 }

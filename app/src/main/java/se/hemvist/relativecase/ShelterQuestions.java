@@ -2,6 +2,7 @@ package se.hemvist.relativecase;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.hemvist.casework.CaseHead;
 import se.hemvist.engine.Processes;
 
 /**
@@ -11,10 +12,12 @@ import se.hemvist.engine.Processes;
 @Component
 class ShelterQuestions {
 
+    private final Shelters shelters;
     private final ShelterClocks clocks;
     private final Processes processes;
 
-    ShelterQuestions(ShelterClocks clocks, Processes processes) {
+    ShelterQuestions(Shelters shelters, ShelterClocks clocks, Processes processes) {
+        this.shelters = shelters;
         this.clocks = clocks;
         this.processes = processes;
     }
@@ -27,7 +30,9 @@ class ShelterQuestions {
 
     /** What the court has granted rests on its ruling, and no longer on what was to be done before it. */
     void noted(Shelter shelter, ShelterStep step, LocalDate on) {
-        if (step.isLast() || step == ShelterStep.GRANTED) {
+        if (step.isLast()) {
+            over(shelter);
+        } else if (step == ShelterStep.GRANTED) {
             fall(shelter);
         } else if (clocks.isDoneInTime(shelter, step, on)) {
             settled(shelter, step == ShelterStep.APPLIED);
@@ -36,7 +41,18 @@ class ShelterQuestions {
         }
     }
 
-    void fall(Shelter shelter) {
+    /** It has ended, however: nothing of it can be late, nor outlast a childhood. */
+    void over(Shelter shelter) {
+        fall(shelter);
+        processes.tell(shelter.id().toString(), "shelter-ended");
+    }
+
+    /** Whoever has turned 18 has given a consent of their own, or the case ends. */
+    void consentSettled(CaseHead of) {
+        shelters.of(of).forEach(each -> processes.tell(each.id().toString(), "own-consent-settled"));
+    }
+
+    private void fall(Shelter shelter) {
         settled(shelter, true);
         settled(shelter, false);
     }

@@ -39,6 +39,12 @@ class ShelterReconsiderationForm implements TaskForm<ShelterShown, ReconsiderShe
     public void submit(String subject, ReconsiderShelter command) {
         var of = work.forChief(subject);
         var answer = command.answer();
+        if (answer == ReconsiderShelter.Answer.NEW_DECISION
+                && consents.of(of.id()).isOfAge(work.today())) {
+            throw new Refusal(
+                    "answer",
+                    "Personen har fyllt 18, och lagen (2024:79) gäller barn. Fråga efter personens eget samtycke, eller välj en annan grund.");
+        }
         work.note(of, new ShelterReconsidered(answer, command.done(), work.officer(), work.now()), "SHELTER");
         if (answer == ReconsiderShelter.Answer.CONSENT) {
             consented(of, command);

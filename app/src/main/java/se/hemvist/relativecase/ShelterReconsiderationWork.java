@@ -52,7 +52,9 @@ final class ShelterReconsiderationWork implements ShelterReconsiderationSteps {
     @Override
     public boolean boardToDecide(String caseId) {
         var of = cases.get(caseId);
-        return consents.of(of.id()).basis().leavesTheChildToTheBoard()
+        var consent = consents.of(of.id());
+        return consent.basis().leavesTheChildToTheBoard()
+                && !consent.outlived()
                 && shelters.of(of).isEmpty();
     }
 

@@ -20,6 +20,7 @@ enum ShelterStep {
     REFUSED("Förvaltningsrätten avslog ansökan"),
     STAYS("Övervägt: barnet är kvar"),
     ENDS("Övervägt: placeringen upphör"),
+    OF_AGE("Fyllde 18: beslutet enligt lagen (2024:79) upphörde"),
     LAPSED("Beslutet upphörde: fristen har gått ut");
 
     private final String title;

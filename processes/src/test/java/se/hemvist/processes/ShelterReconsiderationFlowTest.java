@@ -83,10 +83,10 @@ class ShelterReconsiderationFlowTest {
     }
 
     @Test
-    void fallsWithTheCase() {
+    void fallsWithTheCaseOrByAConsentOfTheirOwn() {
         var child = begun();
 
-        FlowEngine.tell("case-1", "case-over");
+        FlowEngine.tell("case-1", "protection-settled");
 
         assertThat(child).isEnded().hasPassed("ReconsiderationDropped");
     }
