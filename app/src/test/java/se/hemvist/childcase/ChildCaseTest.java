@@ -260,14 +260,7 @@ class ChildCaseTest extends ReportedChildren {
     @Test
     void takesInAReportAboutAChildWhomNobodyKnowsAndFindsOutWhoItIs() {
         var known = reported("anna").person();
-        as("anna", () -> worklist.start("child-concern", UUID.randomUUID().toString(), "anna", written(unknownChild)));
-        beginCases();
-        var unknown = matters.caseOf(
-                jdbc.sql("select id from municipal_matter where kind = 'child-concern' order by begun_at desc")
-                        .query(UUID.class)
-                        .list()
-                        .get(0)
-                        .toString());
+        var unknown = reportedUnknown();
         assertThat(unknown.person()).isNotEqualTo(known);
         assertThatThrownBy(() -> act(
                         "anna",
@@ -290,9 +283,62 @@ class ChildCaseTest extends ReportedChildren {
                 "anna",
                 unknown,
                 "IdentifyChild",
-                Map.of("identityNumber", "189001019802", "name", "Märta Ågren", "protection", "NONE"));
+                Map.of(
+                        "result", "IDENTIFIED",
+                        "identityNumber", "189001019802",
+                        "name", "Märta Ågren",
+                        "protection", "NONE"));
 
         assertThat(cases.get(unknown.id().toString()).person()).isEqualTo(known);
         assertThat(open(unknown)).contains("AssessProtection").doesNotContain("IdentifyChild");
+    }
+
+    @Test
+    void keepsAChildWhomNobodyCanIdentifyAsUnknownUntilSomebodyKnowsMore() {
+        var child = reportedUnknown();
+        refusesIdentity(child, Map.of("result", "STILL_UNKNOWN", "why", " "), "varför");
+        assertThat(offered(child)).doesNotContain("IDENTITY_SOUGHT");
+
+        act("anna", child, "IdentifyChild", Map.of("result", "STILL_UNKNOWN", "why", "Ingen har sett barnet igen."));
+
+        assertThat(open(child)).doesNotContain("IdentifyChild");
+        assertThat(persons.find(reloaded(child).person()).knownNumber()).isEmpty();
+        assertThat(partOf(child, "Anmälan")).contains("Går inte att fastställa. Ingen har sett barnet igen.");
+        tells(child, "IDENTITY_SOUGHT");
+        assertThat(open(child)).containsOnlyOnce("IdentifyChild");
+        assertThat(offered(child)).doesNotContain("IDENTITY_SOUGHT");
+    }
+
+    @Test
+    void saysInASentenceWhatIsMissingOfWhoTheChildIs() {
+        var child = reportedUnknown();
+        var number = "189001019802";
+
+        refusesIdentity(child, Map.of("result", "IDENTIFIED", "name", "Märta Ågren", "protection", "NONE"), "numret");
+        refusesIdentity(child, identified("189001019803", "Märta Ågren"), "siffra");
+        refusesIdentity(child, identified(number, " "), "namn");
+        refusesIdentity(child, Map.of("result", "IDENTIFIED", "identityNumber", number, "name", "Märta"), "Välj ett svar");
+
+        assertThat(open(child)).contains("IdentifyChild");
+        assertThat(persons.find(reloaded(child).person()).knownNumber()).isEmpty();
+    }
+
+    private static Map<String, ?> identified(String number, String name) {
+        return Map.of("result", "IDENTIFIED", "identityNumber", number, "name", name, "protection", "NONE");
+    }
+
+    private void refusesIdentity(CaseHead child, Map<String, ?> values, String sentence) {
+        assertThatThrownBy(() -> act("anna", child, "IdentifyChild", values)).hasMessageContaining(sentence);
+    }
+
+    private CaseHead reportedUnknown() {
+        as("anna", () -> worklist.start("child-concern", UUID.randomUUID().toString(), "anna", written(unknownChild)));
+        beginCases();
+        return matters.caseOf(
+                jdbc.sql("select id from municipal_matter where kind = 'child-concern' order by begun_at desc")
+                        .query(UUID.class)
+                        .list()
+                        .get(0)
+                        .toString());
     }
 }

@@ -40,6 +40,15 @@ class ChildIdentityFlowTest {
 
         complete(task("IdentifyChild", identity));
 
-        assertThat(identity).isEnded().hasPassed("ChildIdentified");
+        assertThat(identity).isEnded().hasPassed("IdentitySettled");
+    }
+
+    @Test
+    void fallsWithTheCase() {
+        var instance = FlowEngine.start("child-identity", "caseId", "case-1");
+
+        FlowEngine.tell("case-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("SearchDropped");
     }
 }

@@ -13,7 +13,6 @@ import se.hemvist.casework.Matters;
 import se.hemvist.childcase.ChildToPolice;
 import se.hemvist.childcase.custody.Custodies;
 import se.hemvist.engine.Processes;
-import se.hemvist.person.Persons;
 import se.hemvist.processes.ChildConcernSteps;
 import se.hemvist.secrecy.LegalGround;
 import se.hemvist.threat.EventKind;
@@ -25,7 +24,7 @@ final class ConcernWork implements ChildConcernSteps {
     private final Matters matters;
     private final Concerns concerns;
     private final Intakes intakes;
-    private final Persons persons;
+    private final ChildIdentities identities;
     private final Processes processes;
     private final ChildToPolice police;
     private final GroundsForPolice grounds;
@@ -37,7 +36,7 @@ final class ConcernWork implements ChildConcernSteps {
             Matters matters,
             Concerns concerns,
             Intakes intakes,
-            Persons persons,
+            ChildIdentities identities,
             Processes processes,
             ChildToPolice police,
             GroundsForPolice grounds,
@@ -47,7 +46,7 @@ final class ConcernWork implements ChildConcernSteps {
         this.matters = matters;
         this.concerns = concerns;
         this.intakes = intakes;
-        this.persons = persons;
+        this.identities = identities;
         this.processes = processes;
         this.police = police;
         this.grounds = grounds;
@@ -65,9 +64,7 @@ final class ConcernWork implements ChildConcernSteps {
             processes.tell(of.id().toString(), "concern-joined");
         } else {
             intakes.begin(of);
-            if (persons.find(of.person()).knownNumber().isEmpty()) {
-                processes.start("child-identity", of.id().toString());
-            }
+            identities.begin(of);
         }
     }
 
