@@ -86,6 +86,15 @@ class ChildAbscondingFlowTest {
         verify(steps, never()).requestPoliceHelp("absconding-1");
     }
 
+    @Test
+    void fallsWithTheCase() {
+        var instance = found();
+
+        FlowEngine.tell("absconding-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("AcknowledgementDropped");
+    }
+
     private static ProcessInstance found() {
         return FlowEngine.start("child-absconding", "abscondingId", "absconding-1");
     }

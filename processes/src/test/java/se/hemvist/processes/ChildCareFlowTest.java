@@ -120,6 +120,15 @@ class ChildCareFlowTest {
         assertThat(care).isWaitingAtExactly("CareGoesOn").hasPassed("ChildHandedOver");
     }
 
+    @Test
+    void fallsWithTheCase() {
+        var instance = begun();
+
+        FlowEngine.tell("care-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("AfterCareDropped");
+    }
+
     private static ProcessInstance begun() {
         return FlowEngine.start("child-care", "careId", "care-1");
     }

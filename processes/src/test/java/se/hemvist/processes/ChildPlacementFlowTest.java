@@ -118,6 +118,15 @@ class ChildPlacementFlowTest {
         assertThat(child).isWaitingAt("CloseChildCase").hasNotPassed("CloseSafely");
     }
 
+    @Test
+    void fallsWithTheCase() {
+        var instance = begun();
+
+        FlowEngine.tell("case-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("CourseDropped");
+    }
+
     private static ProcessInstance begun() {
         return FlowEngine.start("child-placement", "caseId", "case-1");
     }

@@ -68,6 +68,15 @@ class HomeSuitabilityFlowTest {
         assertThat(suitability).isEnded().hasPassed("SuitabilityMoot").hasNotPassed("SuitabilityKnown");
     }
 
+    @Test
+    void fallsWithTheCase() {
+        var instance = held();
+
+        FlowEngine.tell("suitability-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("SuitabilityDropped");
+    }
+
     private static ProcessInstance held() {
         return FlowEngine.start("home-suitability", "suitabilityId", "suitability-1");
     }

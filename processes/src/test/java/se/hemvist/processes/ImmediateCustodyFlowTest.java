@@ -117,7 +117,7 @@ class ImmediateCustodyFlowTest {
         when(steps.applicationUnderWay("custody-1")).thenReturn(true);
         var custody = decided();
 
-        FlowEngine.tell("custody-1", "custody-called-off");
+        FlowEngine.tell("custody-1", "custody-dropped");
 
         assertThat(custody).isEnded().hasPassed("CustodyHasEnded").hasNotPassed("EndCustody", "LiftCustody");
     }

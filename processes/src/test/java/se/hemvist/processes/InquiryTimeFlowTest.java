@@ -54,6 +54,15 @@ class InquiryTimeFlowTest {
         assertThat(time).isEnded().hasPassed("NoTimeNeeded").hasNotPassed("InquiryTimeDecided");
     }
 
+    @Test
+    void fallsWithTheCase() {
+        var instance = asked();
+
+        FlowEngine.tell("case-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("TimeNotTried");
+    }
+
     private static ProcessInstance asked() {
         return FlowEngine.start("inquiry-time", "caseId", "case-1");
     }

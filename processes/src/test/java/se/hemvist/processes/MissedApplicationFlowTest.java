@@ -57,4 +57,13 @@ class MissedApplicationFlowTest {
         verify(steps, never()).lapseCustody("custody-1");
         assertThat(missed).isEnded().hasPassed("CustodyHolds").hasNotPassed("CustodyLapsed");
     }
+
+    @Test
+    void fallsWithTheCase() {
+        var instance = FlowEngine.start("missed-application", "custodyId", "custody-1");
+
+        FlowEngine.tell("custody-1", "case-over");
+
+        assertThat(instance).isEnded().hasPassed("QuestionDropped");
+    }
 }

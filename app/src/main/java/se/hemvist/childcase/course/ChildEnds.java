@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import se.hemvist.casework.CaseDesk;
 import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CasePlacements;
+import se.hemvist.childcase.CareGoingOn;
 import se.hemvist.childcase.custody.Custodies;
 import se.hemvist.childcase.sis.SisApplications;
 import se.hemvist.engine.Refusal;
@@ -14,6 +15,7 @@ import se.hemvist.workspace.ClosingCases;
 public class ChildEnds {
 
     private final Custodies custodies;
+    private final CareGoingOn care;
     private final SisApplications applications;
     private final CasePlacements placements;
     private final ClosingCases closing;
@@ -21,11 +23,13 @@ public class ChildEnds {
 
     ChildEnds(
             Custodies custodies,
+            CareGoingOn care,
             SisApplications applications,
             CasePlacements placements,
             ClosingCases closing,
             CaseDesk desk) {
         this.custodies = custodies;
+        this.care = care;
         this.applications = applications;
         this.placements = placements;
         this.closing = closing;
@@ -50,10 +54,13 @@ public class ChildEnds {
         }
     }
 
-    /** @throws Refusal while a custody is tried or holds, SiS is asked for a place, or a plan with others goes on */
+    /** @throws Refusal while a custody is tried or holds, care or a plan with others goes on, or SiS is asked for a place */
     void mustBePossible(CaseHead of) {
         if (custodies.isUnderWay(of)) {
             throw new Refusal("Ett omhändertagande pågår eller prövas. Avsluta det först.");
+        }
+        if (care.goesOn(of)) {
+            throw new Refusal("Vården pågår. Anmäl först i ärendet att den har upphört.");
         }
         if (applications.isUnderWay(of)) {
             throw new Refusal("En ansökan till SiS pågår. Notera först att den är avgjord eller återtagen.");

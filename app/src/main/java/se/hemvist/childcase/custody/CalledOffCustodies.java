@@ -60,7 +60,7 @@ class CalledOffCustodies {
         fallen.fell(id, "Omhändertagandet är hävt.");
         if (!applications.isFollowing(of, id)) {
             placements.callOff(of);
-            processes.tell(id, "custody-called-off");
+            processes.tell(id, "custody-dropped");
         }
     }
 }

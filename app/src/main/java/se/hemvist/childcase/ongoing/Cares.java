@@ -15,6 +15,7 @@ import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
 import se.hemvist.childcase.CareEnded;
 import se.hemvist.childcase.CareGoingOn;
+import se.hemvist.childcase.Settled;
 import se.hemvist.engine.Processes;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Persons;
@@ -34,6 +35,7 @@ class Cares implements CareGoingOn {
     private final CaseDesk desk;
     private final Persons persons;
     private final Processes processes;
+    private final Settled settled;
     private final ApplicationEventPublisher told;
 
     Cares(
@@ -44,6 +46,7 @@ class Cares implements CareGoingOn {
             CaseDesk desk,
             Persons persons,
             Processes processes,
+            Settled settled,
             ApplicationEventPublisher told) {
         this.matters = matters;
         this.journal = journal;
@@ -52,6 +55,7 @@ class Cares implements CareGoingOn {
         this.desk = desk;
         this.persons = persons;
         this.processes = processes;
+        this.settled = settled;
         this.told = told;
     }
 
@@ -140,6 +144,7 @@ class Cares implements CareGoingOn {
         AGE_CLOCKS.forEach(code -> clocks.met(of, code, care, desk.today()));
         matters.end(UUID.fromString(care));
         told.publishEvent(new CareEnded(of.id().toString()));
+        settled.tell(of);
     }
 
     /** The child has come to a home by its case; a familjehem begins the years until the custody may be moved. */

@@ -12,6 +12,7 @@ import se.hemvist.casework.CasePart;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
+import se.hemvist.childcase.Unsettled;
 import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
@@ -23,7 +24,7 @@ import se.hemvist.workspace.ReportedHappening;
 /** The care in a child's case. */
 @Component
 @Order(5)
-class OngoingChapter implements ChildChapter {
+class OngoingChapter implements ChildChapter, Unsettled {
 
     private final Cares cares;
     private final Reviews reviews;
@@ -123,5 +124,10 @@ class OngoingChapter implements ChildChapter {
             reviews.endThose(of, ReviewKind::isGround, "Vården har upphört.");
             cares.endIfGroundless(of);
         }
+    }
+
+    @Override
+    public boolean isUnsettled(CaseHead of) {
+        return cares.goesOn(of);
     }
 }

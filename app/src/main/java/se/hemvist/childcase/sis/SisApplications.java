@@ -10,6 +10,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.Journal;
 import se.hemvist.casework.Matter;
 import se.hemvist.casework.Matters;
+import se.hemvist.childcase.Settled;
 import se.hemvist.engine.Processes;
 
 /** The applications to SiS of the cases, and what has happened to each. A case has one at a time. */
@@ -22,12 +23,14 @@ public class SisApplications {
     private final Journal journal;
     private final CaseDesk desk;
     private final Processes processes;
+    private final Settled settled;
 
-    SisApplications(Matters matters, Journal journal, CaseDesk desk, Processes processes) {
+    SisApplications(Matters matters, Journal journal, CaseDesk desk, Processes processes, Settled settled) {
         this.matters = matters;
         this.journal = journal;
         this.desk = desk;
         this.processes = processes;
+        this.settled = settled;
     }
 
     /** Whether one is prepared, decided on or waited for. */
@@ -52,6 +55,7 @@ public class SisApplications {
 
     void end(String id) {
         matters.end(UUID.fromString(id));
+        settled.tell(caseOf(id));
     }
 
     /**

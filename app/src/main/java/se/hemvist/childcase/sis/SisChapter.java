@@ -11,6 +11,7 @@ import se.hemvist.casework.CaseHead;
 import se.hemvist.casework.CasePart;
 import se.hemvist.casework.Told;
 import se.hemvist.childcase.ChildChapter;
+import se.hemvist.childcase.Unsettled;
 import se.hemvist.engine.Option;
 import se.hemvist.engine.Refusal;
 import se.hemvist.organisation.Actor;
@@ -22,7 +23,7 @@ import se.hemvist.workspace.ReportedHappening;
 /** The applications to SiS in a child's case. One may be wanted as soon as the child is to be placed. */
 @Component
 @Order(6)
-class SisChapter implements ChildChapter {
+class SisChapter implements ChildChapter, Unsettled {
 
     private static final String NEEDED = "SIS_NEEDED";
 
@@ -105,5 +106,10 @@ class SisChapter implements ChildChapter {
             throw new Refusal("text", "Skriv varför barnet behöver ett särskilt ungdomshem.");
         }
         applications.begin(of, happening.text(), actor.user());
+    }
+
+    @Override
+    public boolean isUnsettled(CaseHead of) {
+        return applications.isUnderWay(of);
     }
 }
