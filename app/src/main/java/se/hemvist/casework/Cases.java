@@ -141,7 +141,7 @@ public class Cases {
                 .params(at.atOffset(ZoneOffset.UTC), id)
                 .update();
         if (closed > 0) {
-            events.publishEvent(new CaseClosed(id));
+            events.publishEvent(new CaseClosed(id, get(id.toString()).number()));
         }
     }
 

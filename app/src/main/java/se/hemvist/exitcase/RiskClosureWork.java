@@ -83,7 +83,7 @@ final class RiskClosureWork implements RiskClosureSteps {
         var closed = cases.find(caseId).closed(ending.closing(Instant.now(clock)));
         cases.save(closed);
         access.log(Action.CLOSE, closed, ending.outcome().name());
-        events.publishEvent(new CaseClosed(closed.id()));
+        events.publishEvent(new CaseClosed(closed.id(), closed.number()));
     }
 
     @Override

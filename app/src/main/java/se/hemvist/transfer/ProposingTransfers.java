@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.hemvist.audit.Action;
@@ -18,6 +20,7 @@ import se.hemvist.organisation.SwedishTime;
 import se.hemvist.organisation.Tenant;
 import se.hemvist.person.IdentityNumber;
 import se.hemvist.person.Persons;
+import se.hemvist.workspace.CaseClosed;
 import se.hemvist.workspace.CaseFile;
 import se.hemvist.workspace.HeldCase;
 import se.hemvist.workspace.HeldCases;
@@ -133,7 +136,21 @@ class ProposingTransfers {
         if (!transfer.state().mayBeWithdrawn()) {
             throw new Refusal("Det är för sent att ta tillbaka: den andra kommunen har svarat. Ring dem.");
         }
-        rows.moved(transfer, TransferState.WITHDRAWN, why, officer.user());
+        withdraw(transfer, why, officer.user());
+    }
+
+    /** Nobody hands over a case that is closed: what neither the chief nor the other kommun has answered falls with it. */
+    @EventListener
+    @Transactional
+    void closed(CaseClosed closed) {
+        rows.of(closed.caseNumber()).stream()
+                .map(each -> rows.held(each.id()))
+                .filter(each -> each.state().mayBeWithdrawn())
+                .forEach(each -> withdraw(each, "Ärendet är avslutat.", null));
+    }
+
+    private void withdraw(Transfer transfer, String why, @Nullable String user) {
+        rows.moved(transfer, TransferState.WITHDRAWN, why, user);
         log.ofCase(Action.CLOSE, transfer, "WITHDRAWN");
         processes.tell(transfer.offerId().toString(), "transfer-called-off");
         processes.tell(transfer.id().toString(), "transfer-withdrawn");

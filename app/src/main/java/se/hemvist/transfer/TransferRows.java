@@ -97,7 +97,7 @@ class TransferRows {
                 .list();
     }
 
-    void moved(Transfer of, TransferState state, @Nullable String note, String user) {
+    void moved(Transfer of, TransferState state, @Nullable String note, @Nullable String user) {
         jdbc.sql("update case_transfer set state = ?, note_sealed = ?, changed_by = ? where id = ?")
                 .params(state.name(), sealed.text(NOTE, note), user, of.id())
                 .update();

@@ -132,7 +132,7 @@ class JointPlanTest {
         begun("anna", "SIP");
         world.does("anna", id(), "MakeJointPlan", made());
 
-        closes(cases.get("T-AAAA-22").id());
+        closes(cases.get("T-AAAA-22").id(), "T-AAAA-22");
 
         assertThat(world.tasksAbout(id())).isEmpty();
         assertThat(get("anna", PLANS)).bodyText().contains("Avbruten").doesNotContain("Ta tillbaka");
@@ -146,15 +146,15 @@ class JointPlanTest {
     void goesOnWhenAnotherCaseIsClosed() {
         begun("anna", "SIP");
 
-        closes(UUID.randomUUID());
+        closes(UUID.randomUUID(), "T-BBBB-22");
 
         assertThat(world.tasksAbout(id())).containsExactly("MakeJointPlan");
     }
 
     /** Nobody is logged in when the process comes so far. */
-    private void closes(UUID caseId) {
+    private void closes(UUID caseId, String number) {
         world.commit(() -> {
-            events.publishEvent(new CaseClosed(caseId));
+            events.publishEvent(new CaseClosed(caseId, number));
             return caseId;
         });
     }

@@ -264,11 +264,11 @@ class TransferTest {
     @Test
     void isNotAcceptedWhenTheCaseHasBeenClosedMeanwhile() {
         offered();
-        cases.close(ours().id(), Instant.now());
+        closes();
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> submitted("leila", ACCEPTED))
-                .withMessageContaining("får inte längre");
+                .withMessageContaining("gått vidare");
         assertThat(disclosures()).isZero();
     }
 
@@ -329,6 +329,31 @@ class TransferTest {
     private void offered() {
         propose();
         world.does("maria", id(), "DecideTransfer", APPROVED);
+    }
+
+    @Test
+    void fallsWithTheCaseAsLongAsNobodyHasSaidYes() {
+        propose();
+        var undecided = id();
+        closes();
+        assertThat(world.tasksAbout(undecided)).isEmpty();
+
+        sundsvallHasACase();
+        propose();
+        world.does("maria", id(), "DecideTransfer", APPROVED);
+        assertThat(world.tasksAbout(offer())).containsExactly("AnswerTransfer");
+        closes();
+
+        assertThat(world.tasksAbout(offer())).isEmpty();
+        assertThat(world.tasksAbout(id())).isEmpty();
+        assertThat(newest().state()).isEqualTo(TransferState.WITHDRAWN);
+    }
+
+    private void closes() {
+        world.commit(() -> {
+            cases.close(ours().id(), Instant.now());
+            return ours();
+        });
     }
 
     private void propose() {
