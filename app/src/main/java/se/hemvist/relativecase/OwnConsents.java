@@ -32,6 +32,7 @@ class OwnConsents {
         }
         consents.given(of, ConsentBasis.OWN, signed);
         placing.seekIfNeeded(of);
+        processes.tell(of.id().toString(), "own-consent-given");
         processes.tell(of.id().toString(), "protection-settled");
     }
 }

@@ -165,6 +165,10 @@ class ShelterOfAgeTest {
         }
 
         assertThat(shelters.of(of)).isEmpty();
+        happens(of, "OF_AGE", today);
+        assertThat(world.tasksAbout(of.id().toString()))
+                .as("the case goes on by the consent of their own")
+                .containsExactly("InvestigateProtection");
     }
 
     @Test

@@ -92,6 +92,19 @@ class RelativeInquiryFlowTest {
         verify(steps, never()).beginChildShelter("case-1");
     }
 
+    @Test
+    void goesOnByTheConsentOfSomebodyWhoHasTurned18WhileTheBoardWaited() {
+        when(steps.shelterAsked("case-1")).thenReturn(true);
+        var inquiry = begun();
+
+        FlowEngine.tell("case-1", "own-consent-given");
+
+        assertThat(inquiry)
+                .isWaitingAt("InvestigateProtection")
+                .hasPassed("OwnConsentGiven")
+                .hasNotPassed("BeginChildShelter", "ShelterNotDecided");
+    }
+
     private static ProcessInstance begun() {
         return FlowEngine.start("relative-inquiry", "caseId", "case-1");
     }
