@@ -317,7 +317,8 @@ class ChildCaseTest extends ReportedChildren {
         refusesIdentity(child, Map.of("result", "IDENTIFIED", "name", "Märta Ågren", "protection", "NONE"), "numret");
         refusesIdentity(child, identified("189001019803", "Märta Ågren"), "siffra");
         refusesIdentity(child, identified(number, " "), "namn");
-        refusesIdentity(child, Map.of("result", "IDENTIFIED", "identityNumber", number, "name", "Märta"), "Välj ett svar");
+        refusesIdentity(
+                child, Map.of("result", "IDENTIFIED", "identityNumber", number, "name", "Märta"), "Välj ett svar");
 
         assertThat(open(child)).contains("IdentifyChild");
         assertThat(persons.find(reloaded(child).person()).knownNumber()).isEmpty();

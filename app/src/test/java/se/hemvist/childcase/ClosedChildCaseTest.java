@@ -90,7 +90,8 @@ class ClosedChildCaseTest extends ReportedChildren {
 
         assertThat(about)
                 .filteredOn(process -> !WAITED_FOR.containsKey(process) && !process.equals("protected-data"))
-                .allSatisfy(process -> assertThat(messagesOf(process)).as(process).contains("case-over"));
+                .allSatisfy(
+                        process -> assertThat(messagesOf(process)).as(process).contains("case-over"));
         assertThat(about).containsAll(WAITED_FOR.keySet());
     }
 
@@ -404,11 +405,7 @@ class ClosedChildCaseTest extends ReportedChildren {
     }
 
     private void seenTo(CaseHead child) {
-        act(
-                "anna",
-                child,
-                "ReconsiderChild",
-                Map.of("next", "HOME", "place", "NO_PLACE", "reason", "Hotet är borta."));
+        act("anna", child, "ReconsiderChild", Map.of("next", "HOME", "place", "NO_PLACE", "reason", "Hotet är borta."));
         act("maria", child, "AcknowledgeCustodyEnd", Map.of("done", "Anna träffar familjen."));
     }
 

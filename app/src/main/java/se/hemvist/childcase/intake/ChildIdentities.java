@@ -40,7 +40,8 @@ class ChildIdentities {
 
     /** Whether it was given up, nobody has begun anew, and the child is still unknown. */
     boolean isGivenUp(CaseHead of) {
-        var begun = journal.last(of, IdentitySought.class).map(IdentitySought::at).orElse(Instant.EPOCH);
+        var begun =
+                journal.last(of, IdentitySought.class).map(IdentitySought::at).orElse(Instant.EPOCH);
         return journal.last(of, ChildNotIdentified.class)
                         .filter(given -> given.at().isAfter(begun))
                         .isPresent()

@@ -49,8 +49,7 @@ class IdentifyChildForm implements TaskForm<ShownCase, IdentifyChild> {
     }
 
     private PersonId identified(CaseHead of, IdentifyChild command) {
-        var number = written(
-                "identityNumber", command.identityNumber(), "Skriv personnumret eller samordningsnumret.");
+        var number = written("identityNumber", command.identityNumber(), "Skriv personnumret eller samordningsnumret.");
         var name = written("name", command.name(), "Skriv barnets namn.");
         var protection = desk.chosen("protection", command.protection());
         return persons.identify(of.person(), IdentityNumber.of(number, desk.today()), name, protection);
