@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule for a deadline and the days it applies to.
  *
- * @param name what people call it; its code where it has no name
+ * @param name what people call it
  * @param until the last day; none while no other is known
  */
 public record DeadlineVersion(DeadlineRule rule, String name, LocalDate from, @Nullable LocalDate until) {

@@ -19,10 +19,10 @@ public class DeadlineVersions {
 
     /** By code, the oldest first. */
     public List<DeadlineVersion> all() {
-        return jdbc.sql("select d.*, coalesce(name, code) as called from deadline_rule d order by code, valid_from")
+        return jdbc.sql("select * from deadline_rule order by code, valid_from")
                 .query((row, number) -> new DeadlineVersion(
                         Deadlines.read(row, number),
-                        row.getString("called"),
+                        row.getString("name"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class)))
                 .list();

@@ -40,13 +40,23 @@ class DeadlinesTest {
     void usesTheRuleOfTheDay() {
         jdbc.sql("update deadline_rule set valid_until = date '2026-12-31' where code = 'DECISION'")
                 .update();
-        jdbc.sql("insert into deadline_rule (code, valid_from, amount, unit, source) "
-                        + "values ('DECISION', date '2027-01-01', 5, 'DAYS', 'Ny praxis')")
+        jdbc.sql("insert into deadline_rule (code, name, valid_from, amount, unit, source) "
+                        + "values ('DECISION', 'Beslut', date '2027-01-01', 5, 'DAYS', 'Ny praxis')")
                 .update();
 
         assertThat(deadlines.on(TODAY).rule("DECISION").amount()).isEqualTo(3);
         assertThat(deadlines.on(LocalDate.of(2027, 1, 1)).rule("DECISION").amount())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void callsEachByWordsAndNoneByItsCode() {
+        assertThat(jdbc.sql("select name from deadline_rule")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .doesNotContainNull()
+                .allSatisfy(name -> assertThat(name).doesNotContain("_").matches("\\p{Lu}.*\\p{Ll}.*"));
     }
 
     @Test

@@ -1,0 +1,22 @@
+-- What people call the configured times of the cases of children and relatives.
+update deadline_rule set name = 'Ansökan om vård utan omhändertagande' where code = 'CARE_APPLIED_FOR';
+update deadline_rule set name = 'Dom om vård utan omhändertagande' where code = 'CARE_RULED_ON';
+update deadline_rule set name = 'Domen om vård har vunnit laga kraft' where code = 'CARE_FINAL';
+update deadline_rule set name = 'Avslut av ett barns ärende' where code = 'CHILD_CLOSING';
+update deadline_rule set name = 'Beslut efter ett barns utredning' where code = 'CHILD_DECISION';
+update deadline_rule set name = 'Väntan på avslutande bedömning av ett barn' where code = 'CHILD_FINAL_ASSESSMENT';
+update deadline_rule set name = 'Beslut om mer tid för ett barns utredning' where code = 'CHILD_INQUIRY_TIME';
+update deadline_rule set name = 'Nytt ställningstagande till ett barns skydd' where code = 'CHILD_RECONSIDERED';
+update deadline_rule set name = 'Mottagningsbesked från rätten' where code = 'COURT_RECEIPT';
+update deadline_rule set name = 'Beslut om omhändertagande' where code = 'CUSTODY_DECIDED';
+update deadline_rule set name = 'Omhändertagandet verkställt' where code = 'CUSTODY_EXECUTED';
+update deadline_rule set name = 'Ansökan om skyddade personuppgifter' where code = 'RECORDS_APPLICATION';
+update deadline_rule set name = 'Besked om skyddade personuppgifter' where code = 'RECORDS_ANSWER';
+update deadline_rule set name = 'Utredning av en anhörigs skydd' where code = 'RELATIVE_INQUIRY';
+update deadline_rule set name = 'Beslut om en anhörigs skydd' where code = 'RELATIVE_DECISION';
+update deadline_rule set name = 'Beslut om barnet i skyddat boende' where code = 'RELATIVE_SHELTER_DECISION';
+update deadline_rule set name = 'Uppföljning av en anhörigs skydd' where code = 'RELATIVE_FOLLOW_UP';
+update deadline_rule set name = 'Nedtrappning av en anhörigs skydd' where code = 'RELATIVE_STEP_DOWN';
+update deadline_rule set name = 'Domen om skyddat boende har vunnit laga kraft' where code = 'SHELTER_FINAL';
+update deadline_rule set name = 'Steg i ärendet om skyddat boende' where code = 'SHELTER_STEP';
+alter table deadline_rule alter column name set not null;
